@@ -1,0 +1,5 @@
+/** The function for market makers. */
+@NullMarked
+package niha.marketmakers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The function that says whether the platform is up, and who is asking. */
+@NullMarked
+package niha.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package niha.app.commands;
+
+import java.time.Instant;
+import niha.app.events.Envelope;
+import niha.ledger.Posting;
+import niha.parties.MarketMaker;
+import niha.parties.User;
+import niha.tickets.Ticket;
+
+/** One thing that a commit writes, together with the condition under which it may. Each touches items of its own. */
+public sealed interface Change {
+    /** A new user, the only one with this e-mail address. */
+    record UserRegistered(User user) implements Change {}
+
+    record MarketMakerOpened(MarketMaker marketMaker) implements Change {}
+
+    /** A balance that must still be what it was, its entry, and the other side of the movement. */
+    record Posted(Posting posting) implements Change {}
+
+    record TicketIssued(Ticket ticket) implements Change {}
+
+    record EventRaised(Envelope event) implements Change {}
+
+    /** The answer under its idempotency key, kept for a day. */
+    record AnswerKept(String userId, String key, Instant decidedAt, Kept kept) implements Change {}
+
+    /** An answer as it is kept. */
+    record Kept(String fingerprint, Answer answer, Instant expiresAt) {}
+}

@@ -1,0 +1,180 @@
+package niha.app.commands;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import niha.app.Ids;
+import niha.app.Json;
+import niha.app.commands.Change.AnswerKept;
+import niha.app.commands.Change.EventRaised;
+import niha.app.commands.Change.Kept;
+import niha.app.commands.Change.TicketIssued;
+import niha.app.commands.Decision.Accepted;
+import niha.app.commands.Decision.Refused;
+import niha.app.commands.Decision.Trace;
+import niha.app.commands.Ports.Outdated;
+import niha.app.events.Envelope;
+import niha.tickets.ActionType;
+import niha.tickets.Ticket;
+import niha.tickets.Ticket.Documents;
+import niha.tickets.Ticket.Subject;
+import niha.tickets.TicketNumber;
+import niha.tickets.TicketStatus;
+
+/**
+ * Takes a command from its caller to its ticket. The ticket number is drawn first; then the command is decided on what is stored
+ * now, and its changes, its ticket, its events and its answer are committed together or not at all. Whoever lost a race loads
+ * again and decides again. A command that comes a second time under its key gets its first answer.
+ */
+public final class CommandDesk {
+    private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
+    private static final int ATTEMPTS = 8;
+
+    private final Ports.Commits commits;
+    private final Ports.TicketNumbers numbers;
+    private final Ports.Answers answers;
+    private final Ports.Backoff backoff;
+    private final Ids ids;
+
+    public CommandDesk(
+            Ports.Commits commits,
+            Ports.TicketNumbers numbers,
+            Ports.Answers answers,
+            Ports.Backoff backoff,
+            Ids ids) {
+        this.commits = commits;
+        this.numbers = numbers;
+        this.answers = answers;
+        this.backoff = backoff;
+        this.ids = ids;
+    }
+
+    /** Loads what the command needs and decides; called again whenever that has changed meanwhile. */
+    public interface Action<T> {
+        Decision<T> decide(TicketNumber ticket);
+    }
+
+    /** Puts an outcome into the caller's words. */
+    public interface Wording<T> {
+        Answer accepted(T outcome, TicketNumber ticket);
+
+        Answer refused(Refusal refusal, Optional<TicketNumber> ticket);
+    }
+
+    public <T> Answer handle(Command command, ActionType type, Action<T> action, Wording<T> wording) {
+        var earlier = keptAnswer(command);
+        if (earlier.isPresent() && earlier.get().fingerprint().equals(command.fingerprint()))
+            return earlier.get().answer();
+        var ticket = numbers.draw(command.at().atZone(ZoneOffset.UTC).getYear());
+        if (earlier.isPresent()) return refuseReusedKey(command, type, wording, ticket);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            backoff.before(attempt);
+            var draft = draft(command, type, action.decide(ticket), wording, ticket);
+            try {
+                commits.commit(withKeptAnswer(command, draft));
+                return draft.answer();
+            } catch (Outdated lostRace) {
+                earlier = keptAnswer(command);
+                if (earlier.isPresent()) return concede(command, type, wording, ticket, earlier.get());
+            }
+        }
+        return refuseWithoutKey(command, type, wording, ticket, new Refusal.TooMuchContention());
+    }
+
+    private record Draft(Answer answer, List<Change> changes) {}
+
+    private <T> Draft draft(
+            Command command, ActionType type, Decision<T> decision, Wording<T> wording, TicketNumber number) {
+        return switch (decision) {
+            case Accepted<T> accepted -> {
+                var answer = wording.accepted(accepted.outcome(), number);
+                var changes = new ArrayList<>(accepted.changes());
+                changes.add(ticket(command, type, number, TicketStatus.SUCCESS, accepted.trace(), answer.body()));
+                for (var event : accepted.events()) changes.add(new EventRaised(Envelope.of(event, metadata(command, number))));
+                yield new Draft(answer, changes);
+            }
+            case Refused<T> refused -> {
+                var answer = wording.refused(refused.reason(), Optional.of(number));
+                yield new Draft(answer, List.of(failed(command, type, number, answer)));
+            }
+        };
+    }
+
+    private List<Change> withKeptAnswer(Command command, Draft draft) {
+        if (command.idempotencyKey().isEmpty()) return draft.changes();
+        var kept = new Kept(command.fingerprint(), draft.answer(), command.at().plus(ANSWERS_KEPT));
+        var changes = new ArrayList<>(draft.changes());
+        changes.add(new AnswerKept(
+                command.caller().userId(), command.idempotencyKey().get(), command.at(), kept));
+        return changes;
+    }
+
+    /** The same command ran beside this one and was first: its answer stands, and the number drawn here is spent as VOID. */
+    private <T> Answer concede(
+            Command command, ActionType type, Wording<T> wording, TicketNumber number, Kept first) {
+        if (!first.fingerprint().equals(command.fingerprint()))
+            return refuseReusedKey(command, type, wording, number);
+        var cause = Json.write(new VoidCause("DUPLICATE_REQUEST", "The same command was answered under another ticket"));
+        spend(ticket(command, type, number, TicketStatus.VOID, NOTHING, cause));
+        return first.answer();
+    }
+
+    private <T> Answer refuseReusedKey(Command command, ActionType type, Wording<T> wording, TicketNumber number) {
+        return refuseWithoutKey(command, type, wording, number, new Refusal.IdempotencyKeyReused());
+    }
+
+    private <T> Answer refuseWithoutKey(
+            Command command, ActionType type, Wording<T> wording, TicketNumber number, Refusal refusal) {
+        var answer = wording.refused(refusal, Optional.of(number));
+        spend(failed(command, type, number, answer));
+        return answer;
+    }
+
+    /** A ticket alone has a key that only its number's holder writes, so nothing can be outdated. */
+    private void spend(Change ticket) {
+        try {
+            commits.commit(List.of(ticket));
+        } catch (Outdated impossible) {
+            throw new IllegalStateException("A ticket number was given out twice", impossible);
+        }
+    }
+
+    private Optional<Kept> keptAnswer(Command command) {
+        return command.idempotencyKey()
+                .flatMap(key -> answers.find(command.caller().userId(), key, command.at()));
+    }
+
+    private static final Trace NOTHING = new Trace(Subject.NONE, Optional.empty(), Optional.empty(), List.of());
+
+    private record VoidCause(String code, String detail) {}
+
+    private Change failed(Command command, ActionType type, TicketNumber number, Answer answer) {
+        return ticket(command, type, number, TicketStatus.FAILED, NOTHING, answer.body());
+    }
+
+    private Change ticket(
+            Command command, ActionType type, TicketNumber number, TicketStatus status, Trace trace, String response) {
+        return new TicketIssued(new Ticket(
+                newId(command),
+                number,
+                command.at(),
+                type,
+                status,
+                trace.subject(),
+                command.origin(),
+                new Documents(command.request(), Optional.of(response), trace.before(), trace.after()),
+                List.of(),
+                trace.tags()));
+    }
+
+    private Envelope.Metadata metadata(Command command, TicketNumber number) {
+        return new Envelope.Metadata(newId(command), command.at(), command.correlationId(), number.toString());
+    }
+
+    private UUID newId(Command command) {
+        return ids.at(command.at());
+    }
+}

@@ -1,0 +1,29 @@
+package niha.app.commands;
+
+import java.util.List;
+import niha.parties.MarketMakerType;
+
+/** Every way in which Niha says no. A refusal is an answer, not an error: it has words, a code and a ticket. */
+public sealed interface Refusal {
+    record EmailTaken() implements Refusal {}
+
+    record WrongAssetForType(MarketMakerType type) implements Refusal {}
+
+    record InvalidFields(List<FieldError> errors) implements Refusal {}
+
+    record UnreadableBody(String why) implements Refusal {}
+
+    record BodyNotJson() implements Refusal {}
+
+    record BodyTooLarge(int bytesMax) implements Refusal {}
+
+    record RoleMissing() implements Refusal {}
+
+    record IdempotencyKeyReused() implements Refusal {}
+
+    /** Others kept changing what this command needs; it was decided again and again and may simply be sent again. */
+    record TooMuchContention() implements Refusal {}
+
+    /** One field and what is wrong with it; the message ends a sentence that starts with the field. */
+    record FieldError(String field, String message) {}
+}

@@ -1,0 +1,54 @@
+package niha.aws.dynamo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import niha.app.events.Envelope;
+import niha.app.events.Relay;
+import niha.aws.dynamo.Items.OutboxItem;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The outbox, spread over a few partitions and ordered by event id, which is by time. */
+public final class DynamoOutbox implements Relay.Outbox {
+    private static final int ROWS_PER_SHARD = 50;
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    public DynamoOutbox(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    /** An outbox row as the table's stream tells it. */
+    public static Envelope read(Map<String, AttributeValue> item) {
+        return OutboxItem.SCHEMA.mapToItem(item).toDomain();
+    }
+
+    @Override
+    public List<Envelope> pending(Instant before) {
+        return IntStream.range(0, Keys.OUTBOX_SHARDS)
+                .boxed()
+                .flatMap(this::oldest)
+                .filter(event -> event.occurredAt().isBefore(before))
+                .toList();
+    }
+
+    private Stream<Envelope> oldest(int shard) {
+        var response = Store.answering(() -> client.query(query -> query.tableName(table)
+                .keyConditionExpression("pk = :shard")
+                .expressionAttributeValues(Map.of(":shard", AttributeValue.fromS(Keys.outbox(shard))))
+                .consistentRead(true)
+                .limit(ROWS_PER_SHARD)));
+        return response.items().stream().map(DynamoOutbox::read);
+    }
+
+    @Override
+    public void clear(Envelope event) {
+        Store.answering(() -> client.deleteItem(delete -> delete.tableName(table)
+                .key(Store.key(Keys.outbox(event.id()), event.id().toString()))));
+    }
+}

@@ -1,0 +1,259 @@
+package niha.aws.dynamo;
+
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import niha.app.commands.Answer;
+import niha.app.commands.Change.AnswerKept;
+import niha.app.commands.Change.Kept;
+import niha.app.events.Envelope;
+import niha.ledger.AccountId;
+import niha.ledger.Balance;
+import niha.ledger.Entry;
+import niha.ledger.EntryType;
+import niha.parties.Email;
+import niha.parties.MarketMaker;
+import niha.parties.MarketMakerType;
+import niha.parties.Role;
+import niha.parties.User;
+import niha.tickets.ActionType;
+import niha.tickets.Ticket;
+import niha.tickets.Ticket.Documents;
+import niha.tickets.Ticket.Origin;
+import niha.tickets.Ticket.Subject;
+import niha.tickets.TicketNumber;
+import niha.tickets.TicketStatus;
+import niha.units.Asset;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+
+/** The items as they lie in the tables, each with the way there and back. docs/tables.md draws their keys. */
+final class Items {
+    private Items() {}
+
+    private static <R extends Record> TableSchema<R> schema(Class<R> type) {
+        return RecordSchema.of(type, MethodHandles.lookup());
+    }
+
+    record UserItem(String pk, String sk, UUID id, String email, Role role, Instant createdAt) {
+        static final TableSchema<UserItem> SCHEMA = schema(UserItem.class);
+
+        static UserItem from(User user) {
+            return new UserItem(
+                    Keys.user(user.id()), Keys.PROFILE, user.id(), user.email().address(), user.role(), user.createdAt());
+        }
+    }
+
+    /** Claims an address: there is one such item for each, whatever its case. */
+    record EmailItem(String pk, String sk, UUID userId) {
+        static final TableSchema<EmailItem> SCHEMA = schema(EmailItem.class);
+
+        static EmailItem from(User user) {
+            return new EmailItem(Keys.email(user.email()), Keys.OWNER, user.id());
+        }
+    }
+
+    record MarketMakerItem(
+            String pk,
+            String sk,
+            UUID userId,
+            String name,
+            String email,
+            @Nullable String description,
+            MarketMakerType type,
+            boolean active,
+            String createdBy,
+            Instant createdAt,
+            Instant updatedAt) {
+        static final TableSchema<MarketMakerItem> SCHEMA = schema(MarketMakerItem.class);
+
+        static MarketMakerItem from(MarketMaker m) {
+            return new MarketMakerItem(
+                    Keys.MARKET_MAKERS,
+                    m.id().toString(),
+                    m.userId(),
+                    m.name(),
+                    m.email().address(),
+                    m.description().orElse(null),
+                    m.type(),
+                    m.active(),
+                    m.createdBy(),
+                    m.createdAt(),
+                    m.updatedAt());
+        }
+
+        MarketMaker toDomain() {
+            return new MarketMaker(
+                    UUID.fromString(sk),
+                    userId,
+                    name,
+                    new Email(email),
+                    Optional.ofNullable(description),
+                    type,
+                    active,
+                    createdBy,
+                    createdAt,
+                    updatedAt);
+        }
+    }
+
+    record BalanceItem(String pk, String sk, String account, Asset asset, long available, long locked, long version) {
+        static final TableSchema<BalanceItem> SCHEMA = schema(BalanceItem.class);
+
+        static BalanceItem from(Balance b) {
+            return new BalanceItem(
+                    Keys.account(b.account()),
+                    Keys.balance(b.asset()),
+                    b.account().value(),
+                    b.asset(),
+                    b.available(),
+                    b.locked(),
+                    b.version());
+        }
+
+        Balance toDomain() {
+            return new Balance(new AccountId(account), asset, available, locked, version);
+        }
+    }
+
+    record EntryItem(
+            String pk,
+            String sk,
+            String counterparty,
+            EntryType type,
+            Asset asset,
+            long amount,
+            long balanceAfter,
+            long totalAfter,
+            String ticket,
+            @Nullable String notes,
+            String createdBy,
+            Instant createdAt) {
+        static final TableSchema<EntryItem> SCHEMA = schema(EntryItem.class);
+
+        static EntryItem from(Entry e) {
+            return new EntryItem(
+                    Keys.account(e.account()),
+                    Keys.entry(e.id()),
+                    e.counterparty().value(),
+                    e.type(),
+                    e.amount().asset(),
+                    e.amount().units(),
+                    e.balanceAfter(),
+                    e.totalAfter(),
+                    e.ticket().toString(),
+                    e.notes().orElse(null),
+                    e.createdBy(),
+                    e.createdAt());
+        }
+    }
+
+    record TicketItem(
+            String pk,
+            String sk,
+            UUID id,
+            Instant timestamp,
+            ActionType action,
+            TicketStatus status,
+            @Nullable String entityId,
+            @Nullable String marketMakerId,
+            String userId,
+            @Nullable String userEmail,
+            @Nullable String ipAddress,
+            @Nullable String userAgent,
+            @Nullable String sessionId,
+            String correlationId,
+            @Nullable String request,
+            @Nullable String response,
+            @Nullable String before,
+            @Nullable String after,
+            List<String> related,
+            List<String> tags) {
+        static final TableSchema<TicketItem> SCHEMA = schema(TicketItem.class);
+
+        static TicketItem from(Ticket t) {
+            var origin = t.origin();
+            var documents = t.documents();
+            return new TicketItem(
+                    Keys.ticket(t.number()),
+                    Keys.TICKET,
+                    t.id(),
+                    t.timestamp(),
+                    t.action(),
+                    t.status(),
+                    t.subject().entityId().orElse(null),
+                    t.subject().marketMakerId().orElse(null),
+                    origin.userId(),
+                    origin.userEmail().orElse(null),
+                    origin.ipAddress().orElse(null),
+                    origin.userAgent().orElse(null),
+                    origin.sessionId().orElse(null),
+                    origin.correlationId(),
+                    documents.request().orElse(null),
+                    documents.response().orElse(null),
+                    documents.before().orElse(null),
+                    documents.after().orElse(null),
+                    t.related().stream().map(TicketNumber::toString).toList(),
+                    t.tags());
+        }
+
+        Ticket toDomain() {
+            return new Ticket(
+                    id,
+                    Keys.ticketNumber(pk),
+                    timestamp,
+                    action,
+                    status,
+                    new Subject(Optional.ofNullable(entityId), Optional.ofNullable(marketMakerId)),
+                    new Origin(
+                            userId,
+                            Optional.ofNullable(userEmail),
+                            Optional.ofNullable(ipAddress),
+                            Optional.ofNullable(userAgent),
+                            Optional.ofNullable(sessionId),
+                            correlationId),
+                    new Documents(
+                            Optional.ofNullable(request),
+                            Optional.ofNullable(response),
+                            Optional.ofNullable(before),
+                            Optional.ofNullable(after)),
+                    related.stream()
+                            .map(n -> TicketNumber.parse(n).orElseThrow())
+                            .toList(),
+                    tags);
+        }
+    }
+
+    /** A given answer; {@code expiresAt} is in seconds, as the table's time to live wants it. */
+    record AnswerItem(String pk, String sk, String fingerprint, int status, String body, long expiresAt) {
+        static final TableSchema<AnswerItem> SCHEMA = schema(AnswerItem.class);
+
+        static AnswerItem from(AnswerKept a) {
+            return new AnswerItem(
+                    Keys.answer(a.userId(), a.key()),
+                    Keys.ANSWER,
+                    a.kept().fingerprint(),
+                    a.kept().answer().status(),
+                    a.kept().answer().body(),
+                    a.kept().expiresAt().getEpochSecond());
+        }
+
+        Kept toDomain() {
+            return new Kept(fingerprint, new Answer(status, body), Instant.ofEpochSecond(expiresAt));
+        }
+    }
+
+    record OutboxItem(String pk, String sk, String source, String type, Instant occurredAt, String detail) {
+        static final TableSchema<OutboxItem> SCHEMA = schema(OutboxItem.class);
+
+        static OutboxItem from(Envelope e) {
+            return new OutboxItem(Keys.outbox(e.id()), e.id().toString(), e.source(), e.type(), e.occurredAt(), e.detail());
+        }
+
+        Envelope toDomain() {
+            return new Envelope(UUID.fromString(sk), source, type, occurredAt, detail);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package niha.aws.dynamo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import niha.app.commands.Ports.Unavailable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Reads items, always their latest state, and tells a store that is away from a call that is wrong. */
+final class Store {
+    private static final int BATCH_GET_MAX = 100;
+
+    private final DynamoDbClient client;
+
+    Store(DynamoDbClient client) {
+        this.client = client;
+    }
+
+    static Map<String, AttributeValue> key(String pk, String sk) {
+        return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+    }
+
+    <I> Optional<I> get(String table, TableSchema<I> schema, String pk, String sk) {
+        var response = answering(() -> client.getItem(
+                get -> get.tableName(table).key(key(pk, sk)).consistentRead(true)));
+        return response.hasItem() ? Optional.of(schema.mapToItem(response.item())) : Optional.empty();
+    }
+
+    static AttributeValue attribute(Map<String, AttributeValue> item, String name) {
+        var value = item.get(name);
+        if (value == null) throw new IllegalStateException("An item without " + name);
+        return value;
+    }
+
+    /** The items under these keys, by key; what is not there is absent. */
+    Map<Map<String, AttributeValue>, Map<String, AttributeValue>> getAll(
+            String table, List<Map<String, AttributeValue>> keys) {
+        var found = new HashMap<Map<String, AttributeValue>, Map<String, AttributeValue>>();
+        for (int from = 0; from < keys.size(); from += BATCH_GET_MAX) {
+            var wanted = Map.of(table, consistent(keys.subList(from, Math.min(from + BATCH_GET_MAX, keys.size()))));
+            while (!wanted.isEmpty()) {
+                var batch = wanted;
+                var response = answering(() -> client.batchGetItem(get -> get.requestItems(batch)));
+                for (var item : response.responses().getOrDefault(table, List.of())) found.put(keyOf(item), item);
+                wanted = response.hasUnprocessedKeys() ? response.unprocessedKeys() : Map.of();
+            }
+        }
+        return found;
+    }
+
+    /** Runs a call; a store that does not answer, or is too busy to, is unavailable, and anything else is a bug. */
+    static <T> T answering(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SdkClientException e) {
+            throw new Unavailable("The store does not answer", e);
+        } catch (SdkServiceException e) {
+            if (e.statusCode() >= 500 || e.isThrottlingException()) throw new Unavailable("The store is busy", e);
+            throw e;
+        }
+    }
+
+    private static KeysAndAttributes consistent(List<Map<String, AttributeValue>> keys) {
+        return KeysAndAttributes.builder()
+                .keys(new ArrayList<>(keys))
+                .consistentRead(true)
+                .build();
+    }
+
+    private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+        return Map.of("pk", attribute(item, "pk"), "sk", attribute(item, "sk"));
+    }
+}

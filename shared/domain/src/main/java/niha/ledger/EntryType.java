@@ -1,0 +1,6 @@
+package niha.ledger;
+
+/** Why a balance changed. */
+public enum EntryType {
+    DEPOSIT
+}

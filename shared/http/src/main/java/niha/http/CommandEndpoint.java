@@ -1,0 +1,143 @@
+package niha.http;
+
+import java.util.Map;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import niha.app.Json;
+import niha.app.commands.Answer;
+import niha.app.commands.Command;
+import niha.app.commands.CommandDesk;
+import niha.app.commands.Decision;
+import niha.app.commands.Decision.Refused;
+import niha.app.commands.Refusal;
+import niha.app.commands.Refusal.FieldError;
+import niha.tickets.ActionType;
+import niha.tickets.TicketNumber;
+
+/**
+ * Answers an operation that changes something. Whoever is signed in and is refused, for whatever reason, finds the refusal on
+ * record: a missing role, an unreadable body and a broken rule all go over the same desk and leave a FAILED ticket.
+ */
+public final class CommandEndpoint<C, T> implements Endpoint {
+    private static final String KEY_FORM = "[!-~]{1,128}";
+
+    private final CommandDesk desk;
+    private final ActionType type;
+    private final Verb<C, T> verb;
+
+    public CommandEndpoint(CommandDesk desk, ActionType type, Verb<C, T> verb) {
+        this.desk = desk;
+        this.type = type;
+        this.verb = verb;
+    }
+
+    /** What is particular to one command. */
+    public interface Verb<C, T> {
+        /** Reads the body; what is wrong with it stays in the fields. */
+        Optional<C> read(Fields fields);
+
+        Decision<T> decide(Command command, C wanted, TicketNumber ticket);
+
+        /** The document of a success. */
+        Object say(T outcome, TicketNumber ticket);
+    }
+
+    @Override
+    public Response answer(Request request) {
+        return switch (Body.of(request)) {
+            case Body.Unusable unusable -> refuse(request, Optional.of(describe(request.body())), unusable.why());
+            case Body.JsonObject object -> run(request, object.node());
+        };
+    }
+
+    /** Records and answers a refusal that was decided before the body was looked at. */
+    public Response refuse(Request request, Refusal reason) {
+        return refuse(request, Optional.empty(), reason);
+    }
+
+    private Response run(Request request, JsonNode body) {
+        var fields = Fields.of(body);
+        var wanted = verb.read(fields);
+        fields.refuseUnknown();
+        var masked = Optional.of(Masked.text(body));
+        if (wanted.isEmpty() || !fields.errors().isEmpty())
+            return refuse(request, masked, new Refusal.InvalidFields(fields.errors()));
+        return handle(request, masked, command -> ticket -> verb.decide(command, wanted.get(), ticket));
+    }
+
+    private Response refuse(Request request, Optional<String> document, Refusal reason) {
+        return handle(request, document, command -> ticket -> new Refused<>(reason));
+    }
+
+    private interface Deciding<T> {
+        CommandDesk.Action<T> on(Command command);
+    }
+
+    private Response handle(Request request, Optional<String> document, Deciding<T> deciding) {
+        var key = request.header("idempotency-key");
+        if (key.isPresent() && !key.get().matches(KEY_FORM)) {
+            var command = command(request, document, Optional.empty());
+            return Response.of(desk.handle(command, type, ticket -> new Refused<>(BAD_KEY), wording(request)));
+        }
+        var command = command(request, document, key);
+        return Response.of(desk.handle(command, type, deciding.on(command), wording(request)));
+    }
+
+    private static final Refusal BAD_KEY = new Refusal.InvalidFields(
+            List.of(new FieldError("Idempotency-Key", "must be 1 to 128 printable characters without blanks")));
+
+    private CommandDesk.Wording<T> wording(Request request) {
+        return new CommandDesk.Wording<>() {
+            @Override
+            public Answer accepted(T outcome, TicketNumber ticket) {
+                return new Answer(200, Json.write(verb.say(outcome, ticket)));
+            }
+
+            @Override
+            public Answer refused(Refusal refusal, Optional<TicketNumber> ticket) {
+                return Problem.of(refusal).answer(ticket, request.correlationId());
+            }
+        };
+    }
+
+    private static Command command(Request request, Optional<String> document, Optional<String> key) {
+        return new Command(
+                request.signedIn(),
+                request.receivedAt(),
+                key,
+                fingerprint(request),
+                request.correlationId(),
+                document);
+    }
+
+    /** Two requests with one key are the same if they ask the same operation for the same thing, byte for byte. */
+    private static String fingerprint(Request request) {
+        var digest = sha256();
+        digest.update(request.routeKey().getBytes(StandardCharsets.UTF_8));
+        request.pathParameters().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(p -> digest.update(("\n" + p.getKey() + "=" + p.getValue()).getBytes(StandardCharsets.UTF_8)));
+        digest.update((byte) '\n');
+        return HexFormat.of().formatHex(digest.digest(request.body()));
+    }
+
+    private record Undescribed(int bytes, String sha256) {}
+
+    /** What is kept of a body that nobody could read: how much it was, and enough to recognise it. */
+    private static String describe(byte[] body) {
+        return Json.write(new Undescribed(body.length, HexFormat.of().formatHex(sha256().digest(body))));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

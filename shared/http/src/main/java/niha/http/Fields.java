@@ -1,0 +1,142 @@
+package niha.http;
+
+import java.util.Arrays;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import niha.app.commands.Refusal.FieldError;
+import niha.units.Reading;
+import niha.units.Reading.Read;
+import niha.units.Reading.Unreadable;
+
+/**
+ * Reads the fields of a JSON object and collects everything that is wrong with them, so that a caller hears it all at once.
+ * Each field is asked for by name; what was not asked for is unknown, and an error too.
+ */
+public final class Fields {
+    private static final int UNKNOWN_SHOWN_MAX = 10;
+    private static final int NAME_SHOWN_MAX = 100;
+
+    private final JsonNode node;
+    private final String prefix;
+    private final List<FieldError> errors;
+    private final Set<String> known = new TreeSet<>();
+
+    private Fields(JsonNode node, String prefix, List<FieldError> errors) {
+        this.node = node;
+        this.prefix = prefix;
+        this.errors = errors;
+    }
+
+    public static Fields of(JsonNode object) {
+        return new Fields(object, "", new ArrayList<>());
+    }
+
+    /** A text with something in it, outer blanks removed, without control characters. */
+    public Optional<String> text(String name, int lengthMax) {
+        var text = optionalText(name, lengthMax);
+        if (text.isEmpty() && !failed(name)) fail(name, "is required");
+        return text;
+    }
+
+    /** The same where it may be missing; only line breaks and tabs are taken of the control characters. */
+    public Optional<String> optionalText(String name, int lengthMax) {
+        var value = value(name);
+        if (value.isEmpty()) return Optional.empty();
+        if (!value.get().isTextual()) return fail(name, "must be a text");
+        var text = value.get().textValue().strip();
+        if (text.codePointCount(0, text.length()) > lengthMax)
+            return fail(name, "must be at most " + lengthMax + " characters");
+        if (text.codePoints().anyMatch(Fields::unprintable)) return fail(name, "must not hold control characters");
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    public <T> Optional<T> text(String name, int lengthMax, Function<String, Reading<T>> reader) {
+        return text(name, lengthMax).flatMap(text -> take(name, reader.apply(text)));
+    }
+
+    /** One of an enum's names, or the default. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        var value = value(name);
+        if (value.isEmpty()) return otherwise;
+        for (E constant : type.getEnumConstants())
+            if (value.get().isTextual() && constant.name().equals(value.get().textValue())) return constant;
+        fail(name, "must be one of " + String.join(", ", names(type)));
+        return otherwise;
+    }
+
+    /** An exact decimal, sent as a number or as a text. */
+    public <T> Optional<T> decimal(String name, Function<BigDecimal, Reading<T>> reader) {
+        var value = value(name);
+        if (value.isEmpty()) return Optional.empty();
+        if (!value.get().isNumber() && !value.get().isTextual()) return fail(name, "must be a number");
+        return exact(value.get())
+                .map(decimal -> take(name, reader.apply(decimal)))
+                .orElseGet(() -> fail(name, "must be a number"));
+    }
+
+    /** The fields of an object within; none where it is missing. */
+    public Fields object(String name) {
+        var value = value(name);
+        if (value.isPresent() && value.get().isObject()) return new Fields(value.get(), prefix + name + ".", errors);
+        if (value.isPresent()) fail(name, "must be an object");
+        return new Fields(JsonNodeFactory.instance.objectNode(), prefix, errors);
+    }
+
+    /** To be called when every field has been asked for. */
+    public void refuseUnknown() {
+        var unknown = new TreeSet<String>();
+        node.fieldNames().forEachRemaining(unknown::add);
+        unknown.removeAll(known);
+        unknown.stream()
+                .limit(UNKNOWN_SHOWN_MAX)
+                .forEach(name -> fail(name.substring(0, Math.min(NAME_SHOWN_MAX, name.length())), "is not known"));
+    }
+
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    private Optional<JsonNode> value(String name) {
+        known.add(name);
+        var value = node.get(name);
+        return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private <T> Optional<T> take(String name, Reading<T> reading) {
+        return switch (reading) {
+            case Read<T> read -> Optional.of(read.value());
+            case Unreadable<T> unreadable -> fail(name, unreadable.message());
+        };
+    }
+
+    private <T> Optional<T> fail(String name, String message) {
+        errors.add(new FieldError(prefix + name, message));
+        return Optional.empty();
+    }
+
+    private boolean failed(String name) {
+        return errors.stream().anyMatch(error -> error.field().equals(prefix + name));
+    }
+
+    private static Optional<BigDecimal> exact(JsonNode value) {
+        if (value.isNumber()) return Optional.of(value.decimalValue());
+        var text = value.textValue();
+        return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,8})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private static boolean unprintable(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE
+                || (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t' && codePoint != '\r');
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package niha.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import niha.app.Json;
+import niha.app.commands.Answer;
+import niha.app.commands.Refusal;
+import niha.app.commands.Refusal.FieldError;
+import niha.tickets.TicketNumber;
+
+/** A problem document (RFC 9457). This is the one place where a refusal gets its status, its code and its words. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        Optional<String> ticketId,
+        Optional<String> correlationId,
+        List<FieldError> errors) {
+
+    public static Problem of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.EmailTaken _ -> problem(400, "EMAIL_ALREADY_EXISTS", "Email already exists");
+            case Refusal.WrongAssetForType wrong ->
+                problem(
+                        400,
+                        "ASSET_NOT_ALLOWED_FOR_TYPE",
+                        switch (wrong.type()) {
+                            case LIQUIDITY_PROVIDER -> "LIQUIDITY_PROVIDER cannot have certificate balances";
+                            case ASSET_HOLDER -> "ASSET_HOLDER cannot have EUR balance";
+                        });
+            case Refusal.InvalidFields invalid ->
+                problem(422, "VALIDATION_FAILED", sentence(invalid.errors())).withErrors(invalid.errors());
+            case Refusal.UnreadableBody unreadable -> problem(422, "UNREADABLE_BODY", unreadable.why());
+            case Refusal.BodyNotJson _ ->
+                problem(415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json");
+            case Refusal.BodyTooLarge tooLarge ->
+                problem(413, "BODY_TOO_LARGE", "The body must be at most " + tooLarge.bytesMax() + " bytes");
+            case Refusal.RoleMissing _ -> problem(403, "FORBIDDEN", "Your role does not allow this");
+            case Refusal.IdempotencyKeyReused _ ->
+                problem(409, "IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used with another request");
+            case Refusal.TooMuchContention _ ->
+                problem(503, "TOO_MUCH_CONTENTION", "Too many changes at once; nothing was done, try again");
+        };
+    }
+
+    public static Problem notFound(String what) {
+        return problem(404, "NOT_FOUND", what + " not found");
+    }
+
+    static Problem unauthorized() {
+        return problem(401, "UNAUTHORIZED", "Sign in to do this");
+    }
+
+    static Problem unavailable() {
+        return problem(503, "UNAVAILABLE", "A service that this needs does not answer; try again");
+    }
+
+    static Problem internal() {
+        return problem(500, "INTERNAL_ERROR", "Something went wrong on our side; it is on record");
+    }
+
+    /** This problem as the answer to the request, outside of any command. */
+    public Response response(Request request) {
+        return Response.json(status, Json.write(with(Optional.empty(), request.correlationId())));
+    }
+
+    Answer answer(Optional<TicketNumber> ticket, String correlationId) {
+        return new Answer(status, Json.write(with(ticket, correlationId)));
+    }
+
+    private Problem with(Optional<TicketNumber> ticket, String correlationId) {
+        return new Problem(
+                type,
+                title,
+                status,
+                detail,
+                code,
+                ticket.map(TicketNumber::toString),
+                Optional.of(correlationId),
+                errors);
+    }
+
+    private Problem withErrors(List<FieldError> found) {
+        return new Problem(type, title, status, detail, code, ticketId, correlationId, found);
+    }
+
+    private static Problem problem(int status, String code, String detail) {
+        return new Problem(
+                "/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
+                title(status),
+                status,
+                detail,
+                code,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static String sentence(List<FieldError> errors) {
+        var first = errors.getFirst();
+        var more = errors.size() - 1;
+        return first.field() + " " + first.message() + (more == 0 ? "" : " (and " + more + " more)");
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "Refused";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not found";
+            case 409 -> "Conflict";
+            case 413 -> "Too large";
+            case 415 -> "Unsupported media type";
+            case 422 -> "Invalid request";
+            case 503 -> "Unavailable";
+            default -> "Error";
+        };
+    }
+}

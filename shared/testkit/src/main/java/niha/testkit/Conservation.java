@@ -1,0 +1,34 @@
+package niha.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import niha.app.Page;
+import niha.app.marketmakers.MarketMakers.Filter;
+import niha.units.Asset;
+
+/** The first law: per asset, what all accounts hold and what the world gave sum to zero. Checked after every scenario. */
+public final class Conservation {
+    private static final int ACCOUNTS_PER_PAGE = 500;
+
+    private Conservation() {}
+
+    public static void holdsIn(PlatformPorts ports) {
+        for (var asset : Asset.values())
+            assertThat(held(ports, asset) + ports.world().units(asset))
+                    .as("%s held by all accounts and given by the world", asset)
+                    .isZero();
+    }
+
+    private static long held(PlatformPorts ports, Asset asset) {
+        var sum = 0L;
+        var after = Optional.<String>empty();
+        do {
+            var page = ports.marketMakers().page(Filter.ALL, new Page.Wanted(ACCOUNTS_PER_PAGE, 0, after));
+            for (var balances : ports.marketMakers().balances(page.rows()))
+                for (var balance : balances) if (balance.asset() == asset) sum = Math.addExact(sum, balance.total());
+            after = page.next();
+        } while (after.isPresent());
+        return sum;
+    }
+}

@@ -1,0 +1,190 @@
+package niha.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import niha.app.Page;
+import niha.app.audit.Tickets;
+import niha.app.commands.Change;
+import niha.app.commands.Change.Kept;
+import niha.app.commands.Ports;
+import niha.app.commands.Ports.Outdated;
+import niha.app.events.Envelope;
+import niha.app.events.Relay;
+import niha.app.marketmakers.MarketMakers;
+import niha.ledger.Balance;
+import niha.ledger.Entry;
+import niha.parties.Email;
+import niha.parties.MarketMaker;
+import niha.parties.User;
+import niha.tickets.Ticket;
+import niha.tickets.TicketNumber;
+import niha.units.Asset;
+
+/** The whole store in memory, behind one lock. The contract tests hold it equal to DynamoDB. */
+public final class InMemoryPlatform
+        implements Ports.Commits,
+                Ports.TicketNumbers,
+                Ports.Answers,
+                MarketMakers,
+                Tickets,
+                Relay.Outbox,
+                PlatformPorts.WorldBalance {
+    private final Map<String, User> usersByEmail = new HashMap<>();
+    private final NavigableMap<String, MarketMaker> marketMakers = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<String, Balance> balances = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Asset, Long> world = new EnumMap<>(Asset.class);
+    private final NavigableMap<TicketNumber, Ticket> tickets = new TreeMap<>(Comparator.reverseOrder());
+    private final NavigableMap<Integer, Long> counters = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<String, Kept> answers = new HashMap<>();
+    private final NavigableMap<String, Envelope> outbox = new TreeMap<>();
+
+    public PlatformPorts ports() {
+        return new PlatformPorts(this, this, this, this, this, this, this);
+    }
+
+    @Override
+    public synchronized void commit(List<Change> changes) throws Outdated {
+        for (var change : changes) if (!holds(change)) throw new Outdated(change.getClass().getSimpleName());
+        changes.forEach(this::apply);
+    }
+
+    private boolean holds(Change change) {
+        return switch (change) {
+            case Change.UserRegistered c -> !usersByEmail.containsKey(c.user().email().key());
+            case Change.MarketMakerOpened c -> !marketMakers.containsKey(c.marketMaker().id().toString());
+            case Change.Posted c -> version(c.posting().before()) == c.posting().before().version();
+            case Change.TicketIssued c -> !tickets.containsKey(c.ticket().number());
+            case Change.EventRaised c -> !outbox.containsKey(c.event().id().toString());
+            case Change.AnswerKept c -> find(c.userId(), c.key(), c.decidedAt()).isEmpty();
+        };
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case Change.UserRegistered c -> usersByEmail.put(c.user().email().key(), c.user());
+            case Change.MarketMakerOpened c -> marketMakers.put(c.marketMaker().id().toString(), c.marketMaker());
+            case Change.Posted c -> {
+                var amount = c.posting().entry().amount();
+                balances.put(key(c.posting().after()), c.posting().after());
+                entries.add(c.posting().entry());
+                world.merge(amount.asset(), -amount.units(), Math::addExact);
+            }
+            case Change.TicketIssued c -> tickets.put(c.ticket().number(), c.ticket());
+            case Change.EventRaised c -> outbox.put(c.event().id().toString(), c.event());
+            case Change.AnswerKept c -> answers.put(c.userId() + "#" + c.key(), c.kept());
+        }
+    }
+
+    private long version(Balance balance) {
+        return Optional.ofNullable(balances.get(key(balance)))
+                .map(Balance::version)
+                .orElse(0L);
+    }
+
+    private static String key(Balance balance) {
+        return balance.account().value() + "#" + balance.asset();
+    }
+
+    @Override
+    public synchronized TicketNumber draw(int year) {
+        return new TicketNumber(year, counters.merge(year, 1L, Math::addExact));
+    }
+
+    @Override
+    public synchronized Optional<Kept> find(String userId, String key, Instant now) {
+        return Optional.ofNullable(answers.get(userId + "#" + key))
+                .filter(kept -> kept.expiresAt().isAfter(now));
+    }
+
+    @Override
+    public synchronized Optional<MarketMaker> find(UUID id) {
+        return Optional.ofNullable(marketMakers.get(id.toString()));
+    }
+
+    @Override
+    public synchronized Page<MarketMaker> page(Filter filter, Page.Wanted wanted) {
+        var from = wanted.after().map(id -> marketMakers.tailMap(id, false)).orElse(marketMakers);
+        var rows = from.values().stream()
+                .filter(filter::matches)
+                .skip(wanted.skip())
+                .limit(wanted.limit() + 1L)
+                .toList();
+        return rows.size() <= wanted.limit()
+                ? new Page<>(rows, Optional.empty())
+                : new Page<>(
+                        rows.subList(0, wanted.limit()),
+                        Optional.of(rows.get(wanted.limit() - 1).id().toString()));
+    }
+
+    @Override
+    public synchronized List<List<Balance>> balances(List<MarketMaker> wanted) {
+        return wanted.stream().map(this::balances).toList();
+    }
+
+    private List<Balance> balances(MarketMaker marketMaker) {
+        return marketMaker.type().funding().stream()
+                .map(asset -> balances.get(key(Balance.none(marketMaker.account(), asset))))
+                .flatMap(balance -> Optional.ofNullable(balance).stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean emailTaken(Email email) {
+        return usersByEmail.containsKey(email.key());
+    }
+
+    @Override
+    public synchronized Optional<Ticket> find(TicketNumber number) {
+        return Optional.ofNullable(tickets.get(number));
+    }
+
+    @Override
+    public synchronized Page<Ticket> page(Page.Wanted wanted) {
+        var numbers = new ArrayList<TicketNumber>();
+        counters.forEach((year, last) -> {
+            for (long n = last; n >= 1; n--) numbers.add(new TicketNumber(year, n));
+        });
+        var left = numbers.stream()
+                .filter(n -> wanted.after().flatMap(TicketNumber::parse).map(last -> n.compareTo(last) < 0).orElse(true))
+                .skip(wanted.skip())
+                .limit(wanted.limit() + 1L)
+                .toList();
+        var shown = left.subList(0, Math.min(wanted.limit(), left.size()));
+        var rows = shown.stream().flatMap(n -> find(n).stream()).toList();
+        return new Page<>(
+                rows,
+                left.size() > shown.size() ? Optional.of(shown.getLast().toString()) : Optional.empty());
+    }
+
+    @Override
+    public synchronized long drawn() {
+        return counters.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Override
+    public synchronized List<Envelope> pending(Instant before) {
+        return outbox.values().stream()
+                .filter(event -> event.occurredAt().isBefore(before))
+                .toList();
+    }
+
+    @Override
+    public synchronized void clear(Envelope event) {
+        outbox.remove(event.id().toString());
+    }
+
+    @Override
+    public synchronized long units(Asset asset) {
+        return world.getOrDefault(asset, 0L);
+    }
+}

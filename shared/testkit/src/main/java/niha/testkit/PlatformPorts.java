@@ -1,0 +1,23 @@
+package niha.testkit;
+
+import niha.app.audit.Tickets;
+import niha.app.commands.Ports;
+import niha.app.events.Relay;
+import niha.app.marketmakers.MarketMakers;
+import niha.units.Asset;
+
+/** All ports of one platform, over one store. */
+public record PlatformPorts(
+        Ports.Commits commits,
+        Ports.TicketNumbers numbers,
+        Ports.Answers answers,
+        MarketMakers marketMakers,
+        Tickets tickets,
+        Relay.Outbox outbox,
+        WorldBalance world) {
+
+    /** Reads what the world has given, for the conservation check. */
+    public interface WorldBalance {
+        long units(Asset asset);
+    }
+}
