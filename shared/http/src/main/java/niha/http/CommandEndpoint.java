@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import niha.app.Json;
 import niha.app.commands.Answer;
 import niha.app.commands.Command;
@@ -71,21 +72,17 @@ public final class CommandEndpoint<C, T> implements Endpoint {
     }
 
     private Response refuse(Request request, Optional<String> document, Refusal reason) {
-        return handle(request, document, command -> ticket -> new Refused<>(reason));
+        return handle(request, document, _ -> _ -> new Refused<>(reason));
     }
 
-    private interface Deciding<T> {
-        CommandDesk.Action<T> on(Command command);
-    }
-
-    private Response handle(Request request, Optional<String> document, Deciding<T> deciding) {
+    private Response handle(
+            Request request, Optional<String> document, Function<Command, CommandDesk.Action<T>> deciding) {
         var key = request.header("idempotency-key");
-        if (key.isPresent() && !key.get().matches(KEY_FORM)) {
-            var command = command(request, document, Optional.empty());
-            return Response.of(desk.handle(command, type, ticket -> new Refused<>(BAD_KEY), wording(request)));
-        }
-        var command = command(request, document, key);
-        return Response.of(desk.handle(command, type, deciding.on(command), wording(request)));
+        var usable = key.filter(written -> written.matches(KEY_FORM));
+        var command = command(request, document, usable);
+        CommandDesk.Action<T> action =
+                usable.equals(key) ? deciding.apply(command) : _ -> new Refused<>(BAD_KEY);
+        return Response.of(desk.handle(command, type, action, wording(request)));
     }
 
     private static final Refusal BAD_KEY = new Refusal.InvalidFields(
