@@ -1,0 +1,48 @@
+package niha.infra;
+
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
+import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
+import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.sns.ITopic;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.constructs.Construct;
+
+/** What wakes a person: each alarm says in a sentence what is wrong and rings the same bell. */
+record Alarms(Stage stage, ITopic bell) {
+    private static final Duration WINDOW = Duration.minutes(5);
+
+    static MetricOptions sum() {
+        return MetricOptions.builder().statistic("Sum").period(WINDOW).build();
+    }
+
+    static MetricOptions maximum() {
+        return MetricOptions.builder().statistic("Maximum").period(WINDOW).build();
+    }
+
+    /** Anything in a parking queue is a message nobody could process. */
+    void watchParked(Construct scope, String name, Queue parked) {
+        above(
+                scope,
+                name,
+                parked.metricApproximateNumberOfMessagesVisible(maximum()),
+                0,
+                "Messages are parked in " + name);
+    }
+
+    void above(Construct scope, String name, IMetric metric, Number threshold, String sentence) {
+        var alarm = Alarm.Builder.create(scope, "Alarm-" + name)
+                .alarmName(stage.named(name))
+                .alarmDescription(sentence)
+                .metric(metric)
+                .threshold(threshold)
+                .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
+                .evaluationPeriods(1)
+                .treatMissingData(TreatMissingData.NOT_BREACHING)
+                .build();
+        alarm.addAlarmAction(new SnsAction(bell));
+    }
+}

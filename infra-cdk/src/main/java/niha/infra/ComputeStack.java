@@ -1,0 +1,57 @@
+package niha.infra;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import niha.api.Topology;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.constructs.Construct;
+
+/** The functions, what wakes them, and the alarms on both. It holds nothing that a new deployment could not make again. */
+final class ComputeStack extends Stack {
+    /** Events should leave within a second; a minute behind means that something is stuck. */
+    private static final int OLDEST_RECORD_MS = 60_000;
+
+    private final Map<String, Alias> aliases = new LinkedHashMap<>();
+
+    ComputeStack(Construct scope, Topology topology, LiveFunction.Setting setting) {
+        super(scope, setting.stage().named("compute"));
+        for (var fn : topology.functions()) {
+            var live = new LiveFunction(this, fn, setting);
+            aliases.put(fn.name(), live.alias());
+            wake(live, topology, setting);
+            watch(live, setting.data().alarms());
+        }
+    }
+
+    Alias live(String function) {
+        var alias = aliases.get(function);
+        if (alias == null)
+            throw new Refusal("openapi.yaml names the function " + function + "; topology.yaml does not.");
+        return alias;
+    }
+
+    private static void wake(LiveFunction live, Topology topology, LiveFunction.Setting setting) {
+        live.undelivered().ifPresent(undelivered -> {
+            var wakes = new Wakes(live, undelivered, setting.stage());
+            live.declared().stream().ifPresent(stream -> wakes.byStream(stream, topology, setting.data()));
+            live.declared().schedule().ifPresent(wakes::byClock);
+        });
+    }
+
+    private static void watch(LiveFunction live, Alarms alarms) {
+        var fn = live.declared();
+        var function = live.function();
+        alarms.above(live, fn.name() + "-errors", function.metricErrors(Alarms.sum()), 0, fn.name() + " fails");
+        alarms.above(
+                live, fn.name() + "-throttles", function.metricThrottles(Alarms.sum()), 0, fn.name() + " is throttled");
+        live.undelivered().ifPresent(queue -> alarms.watchParked(live, fn.name() + "-undelivered", queue));
+        if (fn.stream().isPresent())
+            alarms.above(
+                    live,
+                    fn.name() + "-behind",
+                    function.metric("IteratorAge", Alarms.maximum()),
+                    OLDEST_RECORD_MS,
+                    fn.name() + " lags behind its stream");
+    }
+}

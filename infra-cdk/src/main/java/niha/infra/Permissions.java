@@ -1,0 +1,95 @@
+package niha.infra;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import niha.api.Topology.Fn;
+import niha.api.Topology.Grant;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.sqs.IQueue;
+
+/** A function's {@code may} of topology.yaml in the words of IAM: those actions on those resources, and nothing else. */
+record Permissions(DataStack data) {
+    private static final Set<String> READS =
+            Set.of("DescribeTable", "GetItem", "BatchGetItem", "Query", "Scan", "ConditionCheckItem");
+
+    List<PolicyStatement> of(Fn fn) {
+        var statements = new ArrayList<PolicyStatement>();
+        fn.may().forEach((resource, grants) -> {
+            var target = target(resource);
+            byKeys(grants).forEach((keys, actions) -> statements.add(allow(target, actions, keys)));
+        });
+        keyUse(fn).ifPresent(statements::add);
+        return statements;
+    }
+
+    /** What polling a table's stream takes, and putting aside what fails. Listing streams knows no resource to name. */
+    List<PolicyStatement> ofPolling(String stream, IQueue undelivered) {
+        return List.of(
+                allow(List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"), stream),
+                allow(List.of("dynamodb:ListStreams"), "*"),
+                allow(List.of("sqs:SendMessage"), undelivered.getQueueArn()));
+    }
+
+    static PolicyStatement allow(List<String> actions, String arn) {
+        return PolicyStatement.Builder.create()
+                .actions(actions)
+                .resources(List.of(arn))
+                .build();
+    }
+
+    private static Map<Optional<String>, List<String>> byKeys(List<Grant> grants) {
+        var actions = new LinkedHashMap<Optional<String>, List<String>>();
+        for (var grant : grants)
+            actions.computeIfAbsent(grant.keys(), _ -> new ArrayList<>()).add(grant.action());
+        return actions;
+    }
+
+    private static PolicyStatement allow(Target target, List<String> actions, Optional<String> keys) {
+        var statement = allow(
+                actions.stream().map(action -> target.service() + ":" + action).toList(), target.arn());
+        keys.ifPresent(pattern -> {
+            // "for all of none" is true: without the second condition a request that names no key would pass
+            statement.addCondition("ForAllValues:StringLike", Map.of("dynamodb:LeadingKeys", List.of(pattern)));
+            statement.addCondition("Null", Map.of("dynamodb:LeadingKeys", "false"));
+        });
+        return statement;
+    }
+
+    /** The tables' key works for whoever may use a table, through DynamoDB only, and encrypts only for writers. */
+    private Optional<PolicyStatement> keyUse(Fn fn) {
+        var onTables = fn.may().entrySet().stream()
+                .filter(entry -> data.table(entry.getKey()).isPresent())
+                .flatMap(entry -> entry.getValue().stream())
+                .map(Grant::action)
+                .filter(action -> !action.equals("DescribeTable"))
+                .toList();
+        if (onTables.isEmpty() && fn.stream().isEmpty()) return Optional.empty();
+        var actions = new ArrayList<>(List.of("kms:Decrypt", "kms:DescribeKey"));
+        if (!READS.containsAll(onTables))
+            actions.addAll(List.of(
+                    "kms:Encrypt",
+                    "kms:GenerateDataKey",
+                    "kms:GenerateDataKeyWithoutPlaintext",
+                    "kms:ReEncryptFrom",
+                    "kms:ReEncryptTo"));
+        var statement = allow(actions, data.key().getKeyArn());
+        statement.addCondition("StringEquals", Map.of("kms:ViaService", "dynamodb." + Aws.REGION + ".amazonaws.com"));
+        return Optional.of(statement);
+    }
+
+    private record Target(String service, String arn) {}
+
+    private Target target(String resource) {
+        if (resource.equals("bus")) return new Target("events", data.bus().bus().getEventBusArn());
+        return data.table(resource)
+                .map(table -> new Target("dynamodb", table.getTableArn()))
+                .or(() -> data.queue(resource).map(queue -> new Target("sqs", queue.getQueueArn())))
+                .orElseThrow(() ->
+                        new Refusal("topology.yaml lets a function use " + resource + ", which it declares nowhere."));
+    }
+}

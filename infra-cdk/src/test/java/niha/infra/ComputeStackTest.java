@@ -1,0 +1,131 @@
+package niha.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import niha.api.OpenApi;
+import niha.api.Topology;
+import niha.api.Topology.Fn;
+import niha.infra.Synthesised.Resource;
+import org.junit.jupiter.api.Test;
+
+class ComputeStackTest {
+    private static final Set<String> RETENTIONS = Set.of("30", "365");
+
+    private final Synthesised dev = Synthesised.of(Synthesised.DEV);
+    private final Topology topology = Topology.load();
+
+    @Test
+    void everyDeclaredFunctionIsThereAsDeclared() {
+        var functions = dev.named("compute", "AWS::Lambda::Function", "FunctionName");
+        assertThat(functions.names())
+                .containsExactlyInAnyOrderElementsOf(
+                        topology.functions().stream().map(Fn::name).toList());
+        for (var fn : topology.functions()) {
+            assertThat(functions.get(fn.name()).property("Handler").asText()).isEqualTo(fn.handler());
+            assertThat(functions.get(fn.name()).property("Timeout").asInt()).isEqualTo(fn.timeoutSeconds());
+        }
+    }
+
+    @Test
+    void everyFunctionRunsJava25OnArmFromASnapshot() {
+        for (var function : dev.resources("compute", "AWS::Lambda::Function")) {
+            assertThat(function.property("Runtime").asText()).isEqualTo("java25");
+            assertThat(function.property("Architectures").toString()).isEqualTo("[\"arm64\"]");
+            assertThat(function.property("MemorySize").asInt()).isEqualTo(1769);
+            assertThat(function.property("SnapStart/ApplyOn").asText()).isEqualTo("PublishedVersions");
+            assertThat(function.property("TracingConfig/Mode").asText()).isEqualTo("Active");
+        }
+    }
+
+    @Test
+    void everyFunctionHasAnAliasOnAPublishedVersion() {
+        var versions = dev.resources("compute", "AWS::Lambda::Version").stream()
+                .map(Resource::id)
+                .toList();
+        assertThat(dev.resources("compute", "AWS::Lambda::Alias"))
+                .hasSameSizeAs(topology.functions())
+                .allMatch(alias -> alias.property("Name").asText().equals("live"))
+                .allMatch(alias -> versions.contains(
+                        alias.property("FunctionVersion/Fn::GetAtt/0").asText()));
+    }
+
+    @Test
+    void everyFunctionLogsJsonAndItsLogEnds() {
+        for (var function : dev.resources("compute", "AWS::Lambda::Function"))
+            assertThat(function.property("LoggingConfig/LogFormat").asText()).isEqualTo("JSON");
+        for (var stack : new String[] {"data", "compute", "edge"})
+            assertThat(dev.resources(stack, "AWS::Logs::LogGroup"))
+                    .isNotEmpty()
+                    .allMatch(log ->
+                            RETENTIONS.contains(log.property("RetentionInDays").asText()));
+    }
+
+    @Test
+    void aFunctionKnowsTheNamesOfExactlyWhatItMayUse() {
+        var functions = dev.named("compute", "AWS::Lambda::Function", "FunctionName");
+        var relay = functions.get("relay").property("Environment/Variables");
+        assertThat(relay.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "NIHA_TABLE_COMMANDS",
+                        "NIHA_BUS",
+                        "NIHA_VERSION",
+                        "POWERTOOLS_SERVICE_NAME",
+                        "POWERTOOLS_METRICS_NAMESPACE");
+        assertThat(relay.get("NIHA_VERSION").asText()).isEqualTo(OpenApi.load().version());
+        assertThat(functions.get("platform").property("Environment/Variables").fieldNames())
+                .toIterable()
+                .contains("NIHA_TABLE_LEDGER", "NIHA_TABLE_AUDIT", "NIHA_TABLE_COMMANDS", "NIHA_QUEUE_MARKET_COMMANDS")
+                .doesNotContain("NIHA_BUS");
+    }
+
+    @Test
+    void theStreamWakesTheAliasWithNewOutboxRowsOnly() {
+        var mapping = dev.only("compute", "AWS::Lambda::EventSourceMapping");
+        assertThat(mapping.property("FunctionName").toString())
+                .contains("relayLive")
+                .contains(":live");
+        assertThat(mapping.property("EventSourceArn").toString())
+                .contains("Tablecommands")
+                .contains("StreamArn");
+        assertThat(mapping.property("FilterCriteria/Filters/0/Pattern").asText())
+                .isEqualTo(
+                        "{\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":[{\"prefix\":\"OUTBOX#\"}]}}},\"eventName\":[\"INSERT\"]}");
+        assertThat(mapping.property("StartingPosition").asText()).isEqualTo("TRIM_HORIZON");
+        assertThat(mapping.property("BatchSize").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void aPoisonousRowIsCutOutReportedAndParked() {
+        var mapping = dev.only("compute", "AWS::Lambda::EventSourceMapping");
+        assertThat(mapping.property("BisectBatchOnFunctionError").asBoolean()).isTrue();
+        assertThat(mapping.property("FunctionResponseTypes").toString()).isEqualTo("[\"ReportBatchItemFailures\"]");
+        assertThat(mapping.property("MaximumRetryAttempts").asInt()).isPositive();
+        assertThat(mapping.property("DestinationConfig/OnFailure/Destination/Fn::GetAtt/0")
+                        .asText())
+                .startsWith("relayUndelivered");
+    }
+
+    @Test
+    void theClockWakesTheAliasUnderARoleOfItsOwn() {
+        var schedule = dev.only("compute", "AWS::Scheduler::Schedule");
+        assertThat(schedule.property("ScheduleExpression").asText()).isEqualTo("rate(1 minute)");
+        assertThat(schedule.property("Target/Arn/Ref").asText()).startsWith("relaysweepLive");
+        assertThat(schedule.property("Target/RoleArn/Fn::GetAtt/0").asText()).startsWith("relaysweepWakesClockRole");
+        assertThat(schedule.property("Target/DeadLetterConfig/Arn/Fn::GetAtt/0").asText())
+                .startsWith("relaysweepUndelivered");
+    }
+
+    @Test
+    void everythingThatCanGoWrongHasAnAlarm() {
+        var alarms = dev.named("compute", "AWS::CloudWatch::Alarm", "AlarmName").names();
+        for (var fn : topology.functions()) {
+            assertThat(alarms).contains(fn.name() + "-errors", fn.name() + "-throttles");
+            if (fn.stream().isPresent()) assertThat(alarms).contains(fn.name() + "-behind", fn.name() + "-undelivered");
+            if (fn.schedule().isPresent()) assertThat(alarms).contains(fn.name() + "-undelivered");
+        }
+        assertThat(dev.named("data", "AWS::CloudWatch::Alarm", "AlarmName").names())
+                .contains("market-commands-parked");
+    }
+}

@@ -1,0 +1,5 @@
+/** That the benchmarks measure what they say. */
+@NullMarked
+package niha.proof;
+
+import org.jspecify.annotations.NullMarked;
