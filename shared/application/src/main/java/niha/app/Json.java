@@ -2,6 +2,7 @@ package niha.app;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -56,7 +57,12 @@ public final class Json {
 
     /** Reads a document strictly: one value, no duplicate keys, numbers exact. */
     public static JsonNode read(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+        try {
+            return MAPPER.readTree(text);
+        } catch (ArithmeticException | NumberFormatException e) {
+            // Jackson lets them out where an exponent does not fit into an int, as in 1e99999999999.
+            throw new JsonParseException(null, "A number is out of range", e);
+        }
     }
 
     public static String timestamp(Instant moment) {
@@ -84,6 +90,12 @@ public final class Json {
         public void serialize(Optional value, JsonGenerator out, SerializerProvider provider) throws IOException {
             if (value.isPresent()) provider.defaultSerializeValue(value.get(), out);
             else out.writeNull();
+        }
+
+        /** So that a document which leaves out what is empty leaves this out too. */
+        @Override
+        public boolean isEmpty(SerializerProvider provider, Optional value) {
+            return value.isEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package niha.tickets;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,6 @@ public record TicketNumber(int year, long number) implements Comparable<TicketNu
 
     @Override
     public String toString() {
-        return "TKT-%04d-%06d".formatted(year, number);
+        return String.format(Locale.ROOT, "TKT-%04d-%06d", year, number);
     }
 }

@@ -20,8 +20,8 @@ sealed interface Body {
 
     static Body of(Request request) {
         if (request.body().length > BYTES_MAX) return new Unusable(new Refusal.BodyTooLarge(BYTES_MAX));
-        var type = request.header("content-type").orElse("").toLowerCase(Locale.ROOT);
-        if (!type.equals("application/json") && !type.startsWith("application/json;"))
+        var type = request.header("content-type").orElse("").split(";", 2)[0].strip();
+        if (!type.toLowerCase(Locale.ROOT).equals("application/json"))
             return new Unusable(new Refusal.BodyNotJson());
         try {
             var text = StandardCharsets.UTF_8
@@ -29,9 +29,10 @@ sealed interface Body {
                     .decode(ByteBuffer.wrap(request.body()))
                     .toString();
             var node = Json.read(text);
-            return node.isObject()
+            if (!node.isObject()) return new Unusable(new Refusal.UnreadableBody("The body must be a JSON object"));
+            return isWhole(node)
                     ? new JsonObject(node)
-                    : new Unusable(new Refusal.UnreadableBody("The body must be a JSON object"));
+                    : new Unusable(new Refusal.UnreadableBody("The body holds half of a character: a lone surrogate"));
         } catch (CharacterCodingException e) {
             return new Unusable(new Refusal.UnreadableBody("The body is not UTF-8"));
         } catch (JsonProcessingException e) {
@@ -39,8 +40,20 @@ sealed interface Body {
         }
     }
 
+    /** JSON can spell half a character ("\\ud800"), which no store and no UTF-8 can keep. */
+    private static boolean isWhole(JsonNode node) {
+        if (node.isTextual()) return isWhole(node.textValue());
+        for (var field : node.properties()) if (!isWhole(field.getKey())) return false;
+        for (var child : node) if (!isWhole(child)) return false;
+        return true;
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
     private static String where(JsonProcessingException e) {
         var location = e.getLocation();
-        return location == null ? "it ends too early" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return location == null ? "a number in it is out of range" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

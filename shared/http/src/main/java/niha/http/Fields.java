@@ -40,20 +40,25 @@ public final class Fields {
 
     /** A text with something in it, outer blanks removed, without control characters. */
     public Optional<String> text(String name, int lengthMax) {
-        var text = optionalText(name, lengthMax);
+        var text = text(name, lengthMax, "");
         if (text.isEmpty() && !failed(name)) fail(name, "is required");
         return text;
     }
 
-    /** The same where it may be missing; only line breaks and tabs are taken of the control characters. */
+    /** The same where it may be missing, and of several lines: of the control characters only their breaks and tabs are taken. */
     public Optional<String> optionalText(String name, int lengthMax) {
+        return text(name, lengthMax, "\r\n\t");
+    }
+
+    private Optional<String> text(String name, int lengthMax, String printable) {
         var value = value(name);
         if (value.isEmpty()) return Optional.empty();
         if (!value.get().isTextual()) return fail(name, "must be a text");
         var text = value.get().textValue().strip();
         if (text.codePointCount(0, text.length()) > lengthMax)
             return fail(name, "must be at most " + lengthMax + " characters");
-        if (text.codePoints().anyMatch(Fields::unprintable)) return fail(name, "must not hold control characters");
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && printable.indexOf(c) < 0))
+            return fail(name, "must not hold control characters");
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -96,7 +101,7 @@ public final class Fields {
         unknown.removeAll(known);
         unknown.stream()
                 .limit(UNKNOWN_SHOWN_MAX)
-                .forEach(name -> fail(name.substring(0, Math.min(NAME_SHOWN_MAX, name.length())), "is not known"));
+                .forEach(name -> fail(shortened(name), "is not known"));
     }
 
     public List<FieldError> errors() {
@@ -125,15 +130,16 @@ public final class Fields {
         return errors.stream().anyMatch(error -> error.field().equals(prefix + name));
     }
 
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= NAME_SHOWN_MAX
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME_SHOWN_MAX));
+    }
+
     private static Optional<BigDecimal> exact(JsonNode value) {
         if (value.isNumber()) return Optional.of(value.decimalValue());
         var text = value.textValue();
         return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,8})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
-    }
-
-    private static boolean unprintable(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE
-                || (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t' && codePoint != '\r');
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> type) {

@@ -14,6 +14,9 @@ final class Masked {
             ".*(password|passwd|secret|token|api_?key|authorization|credential|private_?key|iban|pin).*");
     private static final TextNode COVER = TextNode.valueOf("***");
 
+    /** A number that is short to write and long to write out, as 1e9000 is, is kept as the text of its short form. */
+    private static final int SCALE_WRITTEN_OUT_MAX = 18;
+
     private Masked() {}
 
     static String text(JsonNode document) {
@@ -23,9 +26,15 @@ final class Masked {
     private static JsonNode cover(JsonNode node) {
         if (node instanceof ObjectNode object)
             for (var field : object.properties())
-                if (SECRET.matcher(field.getKey().toLowerCase(Locale.ROOT)).matches()) field.setValue(COVER);
-                else cover(field.getValue());
-        else if (node instanceof ArrayNode array) array.forEach(Masked::cover);
+                field.setValue(isSecret(field.getKey()) ? COVER : cover(field.getValue()));
+        else if (node instanceof ArrayNode array)
+            for (int i = 0; i < array.size(); i++) array.set(i, cover(array.get(i)));
+        else if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > SCALE_WRITTEN_OUT_MAX)
+            return TextNode.valueOf(node.decimalValue().toString());
         return node;
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 }

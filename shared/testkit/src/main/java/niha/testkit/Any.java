@@ -1,5 +1,6 @@
 package niha.testkit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,25 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import niha.app.Ids;
+import niha.app.commands.Answer;
 import niha.app.commands.Caller;
+import niha.app.commands.Change.AnswerKept;
+import niha.app.commands.Change.Kept;
 import niha.app.commands.Command;
+import niha.app.events.Envelope;
 import niha.app.marketmakers.NewMarketMaker;
+import niha.ledger.Balance;
+import niha.ledger.Posting;
+import niha.ledger.Posting.Occasion;
 import niha.parties.Email;
+import niha.parties.MarketMaker;
 import niha.parties.MarketMakerType;
 import niha.parties.Role;
+import niha.parties.User;
+import niha.tickets.ActionType;
+import niha.tickets.Ticket;
+import niha.tickets.TicketNumber;
+import niha.tickets.TicketStatus;
 import niha.units.Amount;
 
 /** Things with defaults, for tests that care about one of their parts only. */
@@ -49,5 +63,67 @@ public final class Any {
                 : MarketMakerType.ASSET_HOLDER;
         return new NewMarketMaker(
                 "MM-" + email, new Email(email), Optional.of("for a test"), type, List.of(openingBalances));
+    }
+
+    public static User user(String email) {
+        return new User(ids().at(NOON), new Email(email), Role.MARKET_MAKER, NOON);
+    }
+
+    /** An active holder of certificates that came to be so many milliseconds after noon. */
+    public static MarketMaker marketMaker(String name, int milliseconds) {
+        return marketMaker(name, milliseconds, MarketMakerType.ASSET_HOLDER, true);
+    }
+
+    public static MarketMaker marketMaker(String name, int milliseconds, MarketMakerType type, boolean active) {
+        var at = NOON.plusMillis(milliseconds);
+        return new MarketMaker(
+                ids().at(at),
+                ids().at(at),
+                name,
+                new Email(name.replace(' ', '-') + "@internal.com"),
+                Optional.empty(),
+                type,
+                active,
+                admin().userId(),
+                at,
+                at);
+    }
+
+    public static Posting deposit(Balance balance, long units, TicketNumber ticket) {
+        var occasion = new Occasion(ids().at(NOON), ticket, Optional.empty(), admin().userId(), NOON);
+        return Posting.deposit(balance, new Amount(balance.asset(), units), occasion);
+    }
+
+    public static Ticket ticket(TicketNumber number) {
+        return new Ticket(
+                ids().at(NOON),
+                number,
+                NOON,
+                ActionType.MM_CREATED,
+                TicketStatus.SUCCESS,
+                new Ticket.Subject(Optional.of("an entity"), Optional.empty()),
+                new Ticket.Origin(
+                        admin().userId(),
+                        Optional.of("admin@niha.local"),
+                        Optional.empty(),
+                        Optional.of("a browser"),
+                        Optional.empty(),
+                        "a-correlation-id"),
+                new Ticket.Documents(Optional.of("{}"), Optional.of("[1,2]"), Optional.empty(), Optional.of("null")),
+                List.of(),
+                List.of("a tag"));
+    }
+
+    public static Envelope event(Instant at) {
+        return new Envelope(ids().at(at), "niha.ledger", "MarketMakerCreated.v1", at, "{\"metadata\":{},\"data\":{}}");
+    }
+
+    /** An answer under this key that stays for a day. */
+    public static AnswerKept answerKept(String key, Instant at) {
+        return new AnswerKept(
+                admin().userId(),
+                key,
+                at,
+                new Kept("a fingerprint", new Answer(200, "{}"), at.plus(Duration.ofHours(24))));
     }
 }

@@ -20,6 +20,22 @@ public final class Conservation {
                     .isZero();
     }
 
+    /** The same in the table itself, and that every balance is the sum of its account's entries. */
+    public static void holdsIn(Backend.Place place) {
+        var ledger = LedgerTable.read(place.dynamo(), place.table("ledger"));
+        assertThat(ledger.held()).as("balances and the sums of their entries").isEqualTo(ledger.entered());
+        for (var asset : Asset.values())
+            assertThat(sum(ledger, asset) + ledger.units(asset))
+                    .as("%s held by all accounts and given by the world", asset)
+                    .isZero();
+    }
+
+    private static long sum(LedgerTable ledger, Asset asset) {
+        return ledger.held().values().stream()
+                .mapToLong(balances -> balances.getOrDefault(asset, 0L))
+                .sum();
+    }
+
     private static long held(PlatformPorts ports, Asset asset) {
         var sum = 0L;
         var after = Optional.<String>empty();

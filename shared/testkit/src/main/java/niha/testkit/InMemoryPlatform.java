@@ -54,15 +54,33 @@ public final class InMemoryPlatform
 
     @Override
     public synchronized void commit(List<Change> changes) throws Outdated {
-        for (var change : changes) if (!holds(change)) throw new Outdated(change.getClass().getSimpleName());
+        if (changes.stream().map(InMemoryPlatform::item).distinct().count() != changes.size())
+            throw new IllegalStateException("Two changes of one item in one commit: " + changes);
+        for (var change : changes)
+            if (!holds(change)) throw new Outdated(change.getClass().getSimpleName());
         changes.forEach(this::apply);
+    }
+
+    /** What the change writes to: no store takes two writes to one item in one transaction. */
+    private static String item(Change change) {
+        return switch (change) {
+            case Change.UserRegistered c -> "user " + c.user().email().key();
+            case Change.MarketMakerOpened c -> "market maker " + c.marketMaker().id();
+            case Change.Posted c -> "balance " + key(c.posting().after());
+            case Change.TicketIssued c -> "ticket " + c.ticket().number();
+            case Change.EventRaised c -> "event " + c.event().id();
+            case Change.AnswerKept c -> "answer " + c.userId() + "#" + c.key();
+        };
     }
 
     private boolean holds(Change change) {
         return switch (change) {
-            case Change.UserRegistered c -> !usersByEmail.containsKey(c.user().email().key());
-            case Change.MarketMakerOpened c -> !marketMakers.containsKey(c.marketMaker().id().toString());
-            case Change.Posted c -> version(c.posting().before()) == c.posting().before().version();
+            case Change.UserRegistered c ->
+                !usersByEmail.containsKey(c.user().email().key());
+            case Change.MarketMakerOpened c ->
+                !marketMakers.containsKey(c.marketMaker().id().toString());
+            case Change.Posted c ->
+                version(c.posting().before()) == c.posting().before().version();
             case Change.TicketIssued c -> !tickets.containsKey(c.ticket().number());
             case Change.EventRaised c -> !outbox.containsKey(c.event().id().toString());
             case Change.AnswerKept c -> find(c.userId(), c.key(), c.decidedAt()).isEmpty();
@@ -72,7 +90,8 @@ public final class InMemoryPlatform
     private void apply(Change change) {
         switch (change) {
             case Change.UserRegistered c -> usersByEmail.put(c.user().email().key(), c.user());
-            case Change.MarketMakerOpened c -> marketMakers.put(c.marketMaker().id().toString(), c.marketMaker());
+            case Change.MarketMakerOpened c ->
+                marketMakers.put(c.marketMaker().id().toString(), c.marketMaker());
             case Change.Posted c -> {
                 var amount = c.posting().entry().amount();
                 balances.put(key(c.posting().after()), c.posting().after());
@@ -155,15 +174,17 @@ public final class InMemoryPlatform
             for (long n = last; n >= 1; n--) numbers.add(new TicketNumber(year, n));
         });
         var left = numbers.stream()
-                .filter(n -> wanted.after().flatMap(TicketNumber::parse).map(last -> n.compareTo(last) < 0).orElse(true))
+                .filter(n -> wanted.after()
+                        .flatMap(TicketNumber::parse)
+                        .map(last -> n.compareTo(last) < 0)
+                        .orElse(true))
                 .skip(wanted.skip())
                 .limit(wanted.limit() + 1L)
                 .toList();
         var shown = left.subList(0, Math.min(wanted.limit(), left.size()));
         var rows = shown.stream().flatMap(n -> find(n).stream()).toList();
         return new Page<>(
-                rows,
-                left.size() > shown.size() ? Optional.of(shown.getLast().toString()) : Optional.empty());
+                rows, left.size() > shown.size() ? Optional.of(shown.getLast().toString()) : Optional.empty());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package niha.app.commands;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import niha.app.events.Envelope;
 import niha.ledger.Posting;
 import niha.parties.MarketMaker;
@@ -24,6 +25,10 @@ public sealed interface Change {
     /** The answer under its idempotency key, kept for a day. */
     record AnswerKept(String userId, String key, Instant decidedAt, Kept kept) implements Change {}
 
-    /** An answer as it is kept. */
-    record Kept(String fingerprint, Answer answer, Instant expiresAt) {}
+    /** An answer as it is kept: to the second, which is how finely a store forgets. */
+    record Kept(String fingerprint, Answer answer, Instant expiresAt) {
+        public Kept {
+            expiresAt = expiresAt.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import niha.app.commands.Decision.Accepted;
 import niha.app.commands.Decision.Refused;
 import niha.app.commands.Decision.Trace;
 import niha.app.commands.Ports.Outdated;
+import niha.app.commands.Ports.Unavailable;
 import niha.app.events.Envelope;
 import niha.tickets.ActionType;
 import niha.tickets.Ticket;
@@ -133,12 +134,16 @@ public final class CommandDesk {
         return answer;
     }
 
-    /** A ticket alone has a key that only its number's holder writes, so nothing can be outdated. */
+    /** A ticket alone has a key that only its number's holder writes: nothing can be outdated, but the store can be busy. */
     private void spend(Change ticket) {
-        try {
-            commits.commit(List.of(ticket));
-        } catch (Outdated impossible) {
-            throw new IllegalStateException("A ticket number was given out twice", impossible);
+        for (int attempt = 1; ; attempt++) {
+            backoff.before(attempt);
+            try {
+                commits.commit(List.of(ticket));
+                return;
+            } catch (Outdated busy) {
+                if (attempt == ATTEMPTS) throw new Unavailable("The ticket could not be written", busy);
+            }
         }
     }
 

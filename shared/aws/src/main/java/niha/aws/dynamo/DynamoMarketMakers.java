@@ -21,6 +21,11 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Market makers lie under one key in the order of their creation, which their ids carry. */
 public final class DynamoMarketMakers implements MarketMakers {
+    private static final int FILTERED_ROWS_PER_READ = 100;
+
+    /** About what fits into the megabyte that one read may return. */
+    private static final int ROWS_PER_READ_MAX = 1_000;
+
     private final DynamoDbClient client;
     private final Store store;
     private final Tables tables;
@@ -51,7 +56,7 @@ public final class DynamoMarketMakers implements MarketMakers {
         Map<String, AttributeValue> from =
                 wanted.after().map(id -> Store.key(Keys.MARKET_MAKERS, id)).orElse(Map.of());
         do {
-            var response = query(from, wanted.limit() + 1);
+            var response = query(from, toRead(filter, wanted));
             for (var item : response.items()) {
                 var marketMaker = MarketMakerItem.SCHEMA.mapToItem(item).toDomain();
                 if (!filter.matches(marketMaker) || skipped++ < wanted.skip()) continue;
@@ -62,6 +67,12 @@ public final class DynamoMarketMakers implements MarketMakers {
             from = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : Map.of();
         } while (!from.isEmpty());
         return new Page<>(rows, Optional.empty());
+    }
+
+    /** What is left out has to be read too: in a few large reads, not in ten thousand small ones. */
+    private static int toRead(Filter filter, Page.Wanted wanted) {
+        var rows = wanted.skip() + wanted.limit() + 1;
+        return Math.min(filter.equals(Filter.ALL) ? rows : Math.max(rows, FILTERED_ROWS_PER_READ), ROWS_PER_READ_MAX);
     }
 
     private QueryResponse query(Map<String, AttributeValue> from, int limit) {

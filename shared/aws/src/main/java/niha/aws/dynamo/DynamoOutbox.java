@@ -23,6 +23,11 @@ public final class DynamoOutbox implements Relay.Outbox {
         this.table = table;
     }
 
+    /** Whether it is one at all: given answers lie in the same table, and a trigger may lack its filter. */
+    public static boolean isRow(Map<String, AttributeValue> item) {
+        return Store.attribute(item, "pk").s().startsWith(Keys.OUTBOX_PREFIX);
+    }
+
     /** An outbox row as the table's stream tells it. */
     public static Envelope read(Map<String, AttributeValue> item) {
         return OutboxItem.SCHEMA.mapToItem(item).toDomain();

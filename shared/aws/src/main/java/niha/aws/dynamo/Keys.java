@@ -1,5 +1,6 @@
 package niha.aws.dynamo;
 
+import java.util.Locale;
 import java.util.UUID;
 import niha.ledger.AccountId;
 import niha.parties.Email;
@@ -22,6 +23,8 @@ final class Keys {
 
     /** Over so many partitions the outbox is spread. */
     static final int OUTBOX_SHARDS = 8;
+
+    static final String OUTBOX_PREFIX = "OUTBOX#";
 
     private static final String TICKET_PREFIX = "TICKET#";
 
@@ -60,7 +63,7 @@ final class Keys {
     }
 
     static String year(int year) {
-        return "%04d".formatted(year);
+        return String.format(Locale.ROOT, "%04d", year);
     }
 
     static String answer(String userId, String key) {
@@ -72,6 +75,6 @@ final class Keys {
     }
 
     static String outbox(int shard) {
-        return "OUTBOX#" + shard;
+        return OUTBOX_PREFIX + shard;
     }
 }

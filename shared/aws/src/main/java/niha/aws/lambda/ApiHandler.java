@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 import software.amazon.lambda.powertools.metrics.Metrics;
-import software.amazon.lambda.powertools.metrics.MetricsFactory;
 import software.amazon.lambda.powertools.metrics.model.DimensionSet;
 import software.amazon.lambda.powertools.metrics.model.MetricUnit;
 
@@ -47,13 +46,16 @@ public final class ApiHandler implements RequestStreamHandler {
         MDC.put("correlation_id", request.correlationId());
         MDC.put("route", request.routeKey());
         request.caller().ifPresent(caller -> MDC.put("user_id", caller.userId()));
+        var response = routed(request);
+        observe(request, response.status());
+        return response;
+    }
+
+    private Response routed(Request request) {
         try {
-            var response = router.answer(request);
-            observe(request, response.status());
-            return response;
+            return router.answer(request);
         } catch (RuntimeException e) {
             LOG.error("failed", e);
-            observe(request, 500);
             return Router.failed(request);
         }
     }
@@ -64,11 +66,11 @@ public final class ApiHandler implements RequestStreamHandler {
                 .addKeyValue("status", status)
                 .addKeyValue("took_ms", took.toMillis())
                 .log("answered");
-        MetricsFactory.getMetricsInstance().flushMetrics(metrics -> count(metrics, request.routeKey(), status, took));
+        Measured.as(metrics -> count(metrics, request.routeKey(), status, took));
     }
 
     private static void count(Metrics metrics, String route, int status, Duration took) {
-        metrics.addDimension(DimensionSet.of("Route", route));
+        metrics.addDimension(DimensionSet.of("Route", route.replace(' ', ':'))); // a dimension's value has no blanks
         metrics.addMetric(status < 400 ? "Answered" : status < 500 ? "Refused" : "Failed", 1, MetricUnit.COUNT);
         metrics.addMetric("Took", (double) took.toMillis(), MetricUnit.MILLISECONDS);
     }

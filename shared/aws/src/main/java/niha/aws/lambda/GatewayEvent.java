@@ -70,7 +70,10 @@ final class GatewayEvent {
                 roles(claims.path("cognito:groups").asText("")),
                 text(http, "sourceIp"),
                 text(http, "userAgent")
-                        .map(agent -> agent.substring(0, Math.min(agent.length(), USER_AGENT_LENGTH_MAX))),
+                        .map(agent -> agent.codePoints()
+                                .limit(USER_AGENT_LENGTH_MAX)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString()),
                 text(claims, "sid").or(() -> text(claims, "origin_jti"))));
     }
 

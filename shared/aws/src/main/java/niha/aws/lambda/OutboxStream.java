@@ -20,7 +20,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
-import software.amazon.lambda.powertools.metrics.MetricsFactory;
 import software.amazon.lambda.powertools.metrics.model.MetricUnit;
 
 /** Delivers what the stream of the outbox tells, and names the first record that could not be: from there it comes again. */
@@ -46,14 +45,15 @@ public final class OutboxStream implements RequestStreamHandler {
         var sequenceNumbers = new HashMap<UUID, String>();
         for (var record : records) {
             if (!record.path("eventName").asText().equals("INSERT")) continue;
-            var event = DynamoOutbox.read(image(record.at("/dynamodb/NewImage")));
+            var row = image(record.at("/dynamodb/NewImage"));
+            if (!DynamoOutbox.isRow(row)) continue;
+            var event = DynamoOutbox.read(row);
             events.add(event);
             sequenceNumbers.put(event.id(), record.at("/dynamodb/SequenceNumber").asText());
         }
         var remaining = relay.deliver(events);
-        MetricsFactory.getMetricsInstance()
-                .flushMetrics(metrics ->
-                        metrics.addMetric("EventsDelivered", (double) (events.size() - remaining.size()), MetricUnit.COUNT));
+        Measured.as(metrics ->
+                metrics.addMetric("EventsDelivered", (double) (events.size() - remaining.size()), MetricUnit.COUNT));
         if (!remaining.isEmpty()) LOG.warn("The bus did not take {} of {} events", remaining.size(), events.size());
         return events.stream()
                 .filter(event -> remaining.contains(event.id()))

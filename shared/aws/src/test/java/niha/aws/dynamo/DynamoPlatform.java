@@ -1,0 +1,31 @@
+package niha.aws.dynamo;
+
+import niha.testkit.Backend;
+import niha.testkit.LedgerTable;
+import niha.testkit.PlatformPorts;
+
+/** All ports over DynamoDB, on tables of their own. */
+final class DynamoPlatform {
+    private DynamoPlatform() {}
+
+    static PlatformPorts fresh() {
+        return over(Backend.chosen().place());
+    }
+
+    static PlatformPorts over(Backend.Place place) {
+        var dynamo = place.dynamo();
+        var tables = tables(place);
+        return new PlatformPorts(
+                new DynamoCommits(dynamo, tables),
+                new DynamoTicketNumbers(dynamo, tables),
+                new DynamoAnswers(dynamo, tables),
+                new DynamoMarketMakers(dynamo, tables),
+                new DynamoTickets(dynamo, tables.audit()),
+                new DynamoOutbox(dynamo, tables.commands()),
+                asset -> LedgerTable.read(dynamo, tables.ledger()).units(asset));
+    }
+
+    static Tables tables(Backend.Place place) {
+        return new Tables(place.table("ledger"), place.table("audit"), place.table("commands"));
+    }
+}

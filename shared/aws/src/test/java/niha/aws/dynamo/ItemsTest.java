@@ -1,0 +1,168 @@
+package niha.aws.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import niha.ledger.EntryType;
+import niha.parties.MarketMakerType;
+import niha.parties.Role;
+import niha.testkit.Backend;
+import niha.tickets.ActionType;
+import niha.tickets.TicketStatus;
+import niha.units.Asset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Every item comes back from the store as it went in. */
+final class ItemsTest {
+    private static final Backend.Place PLACE = Backend.chosen().place();
+    private static final UUID ID = UUID.fromString("0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e");
+    private static final Instant AT = Instant.parse("2026-11-20T12:00:00.123456789Z");
+    private static final String UNICODE = "Ö 日本 🌍 \u0000\n\"\\ e\u0301";
+
+    private record Kept<R extends Record>(String name, TableSchema<R> schema, R item) {
+        void comesBack() {
+            var attributes = schema.itemToMap(item, true);
+            PLACE.dynamo().putItem(p -> p.tableName(PLACE.table("ledger")).item(attributes));
+            var key = Store.key(
+                    Store.attribute(attributes, "pk").s(),
+                    Store.attribute(attributes, "sk").s());
+            var stored = PLACE.dynamo()
+                    .getItem(g -> g.tableName(PLACE.table("ledger")).key(key).consistentRead(true))
+                    .item();
+            assertThat(schema.mapToItem(stored)).isEqualTo(item);
+        }
+    }
+
+    private static List<Kept<?>> items() {
+        return List.of(
+                new Kept<>(
+                        "a user",
+                        Items.UserItem.SCHEMA,
+                        new Items.UserItem("1", "a", ID, UNICODE, Role.MARKET_MAKER, AT)),
+                new Kept<>("an address", Items.EmailItem.SCHEMA, new Items.EmailItem("2", "a", ID)),
+                new Kept<>(
+                        "a market maker",
+                        Items.MarketMakerItem.SCHEMA,
+                        new Items.MarketMakerItem(
+                                "3",
+                                "a",
+                                ID,
+                                UNICODE,
+                                "e",
+                                "",
+                                MarketMakerType.LIQUIDITY_PROVIDER,
+                                false,
+                                "c",
+                                AT,
+                                Instant.EPOCH)),
+                new Kept<>(
+                        "a market maker without description",
+                        Items.MarketMakerItem.SCHEMA,
+                        new Items.MarketMakerItem(
+                                "4", "a", ID, "n", "e", null, MarketMakerType.ASSET_HOLDER, true, "c", AT, AT)),
+                new Kept<>(
+                        "a balance",
+                        Items.BalanceItem.SCHEMA,
+                        new Items.BalanceItem("5", "a", "h", Asset.EUR, Long.MAX_VALUE, 0, 9_007_199_254_740_993L)),
+                new Kept<>(
+                        "an entry",
+                        Items.EntryItem.SCHEMA,
+                        new Items.EntryItem(
+                                "6",
+                                "a",
+                                "world",
+                                EntryType.DEPOSIT,
+                                Asset.CEA,
+                                -1,
+                                0,
+                                Long.MAX_VALUE,
+                                "TKT-2026-000001",
+                                UNICODE,
+                                "c",
+                                AT)),
+                new Kept<>(
+                        "an entry without notes",
+                        Items.EntryItem.SCHEMA,
+                        new Items.EntryItem(
+                                "7", "a", "world", EntryType.DEPOSIT, Asset.CEA, 1, 0, 0, "t", null, "c", AT)),
+                new Kept<>("a ticket", Items.TicketItem.SCHEMA, ticket("8", UNICODE, List.of("TKT-2026-000001", "b"))),
+                new Kept<>("a ticket with hardly anything", Items.TicketItem.SCHEMA, ticket("9", null, List.of())),
+                new Kept<>(
+                        "an answer",
+                        Items.AnswerItem.SCHEMA,
+                        new Items.AnswerItem("10", "a", "f", 200, UNICODE, 1_795_000_000L)),
+                new Kept<>(
+                        "an outbox row",
+                        Items.OutboxItem.SCHEMA,
+                        new Items.OutboxItem("11", "a", "s", "t", AT, UNICODE)));
+    }
+
+    private static Items.TicketItem ticket(String pk, @Nullable String optional, List<String> list) {
+        return new Items.TicketItem(
+                pk,
+                "a",
+                ID,
+                AT,
+                ActionType.MM_CREATED,
+                TicketStatus.VOID,
+                optional,
+                optional,
+                "u",
+                optional,
+                optional,
+                optional,
+                optional,
+                "c",
+                optional,
+                optional,
+                optional,
+                optional,
+                list,
+                list);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itComesBackAsItWas() {
+        return items().stream().map(kept -> DynamicTest.dynamicTest(kept.name(), kept::comesBack));
+    }
+
+    @Test
+    void noItemIsMissingHere() {
+        assertThat(items().stream()
+                        .<Class<?>>map(kept -> kept.item().getClass())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(Items.class.getDeclaredClasses()));
+    }
+
+    @Test
+    void whatIsAbsentIsNoAttribute() {
+        assertThat(Items.TicketItem.SCHEMA.itemToMap(ticket("1", null, List.of()), true))
+                .containsOnlyKeys(
+                        "pk",
+                        "sk",
+                        "id",
+                        "timestamp",
+                        "action",
+                        "status",
+                        "userId",
+                        "correlationId",
+                        "related",
+                        "tags");
+    }
+
+    @Test
+    void anExpiryIsWrittenAsTheTableExpectsIt() {
+        assertThat(Items.AnswerItem.SCHEMA.itemToMap(
+                        new Items.AnswerItem("1", "a", "f", 200, "b", 1_795_000_000L), true))
+                .containsEntry("expiresAt", AttributeValue.fromN("1795000000"));
+    }
+}

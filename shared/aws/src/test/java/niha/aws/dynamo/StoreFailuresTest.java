@@ -1,0 +1,125 @@
+package niha.aws.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Arrays;
+import java.util.List;
+import niha.app.commands.Change.TicketIssued;
+import niha.app.commands.Ports.Outdated;
+import niha.app.commands.Ports.Unavailable;
+import niha.testkit.Any;
+import niha.testkit.Backend;
+import niha.testkit.Failing;
+import niha.tickets.TicketNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** What the store answers when it does not do what it was asked: a lost race, a store that is away, or a bug of ours. */
+final class StoreFailuresTest {
+    private static final Backend.Place PLACE = Backend.chosen().place();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ConditionalCheckFailed",
+                "None,ConditionalCheckFailed",
+                "TransactionConflict,None,None",
+                "TransactionConflict,ConditionalCheckFailed",
+                "ThrottlingError",
+                "None,ProvisionedThroughputExceeded",
+            })
+    void whoWasCrossedByOthersDecidesAgain(String reasons) {
+        assertThat(commitInto(cancelled(reasons))).isInstanceOf(Outdated.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ValidationError",
+                "ItemCollectionSizeLimitExceeded,None",
+                "ConditionalCheckFailed,ValidationError",
+                "SomethingNew",
+            })
+    void whatNoSecondTryCanHelpIsABug(String reasons) {
+        assertThat(commitInto(cancelled(reasons))).isInstanceOf(TransactionCanceledException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "500,InternalServerError",
+                "503,ServiceUnavailable",
+                "400,ThrottlingException",
+                "400,ProvisionedThroughputExceededException",
+                "400,RequestLimitExceeded",
+                "400,TransactionInProgressException"
+            })
+    void aStoreThatIsBusyIsUnavailable(String answer) {
+        assertThat(commitInto(refused(answer))).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerIsUnavailable() {
+        assertThat(commitInto(SdkClientException.create("Read timed out"))).isInstanceOf(Unavailable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"400,ValidationException", "400,AccessDeniedException", "400,ResourceNotFoundException"})
+    void aCallThatIsWrongIsABug(String answer) {
+        assertThat(commitInto(refused(answer))).isInstanceOf(DynamoDbException.class);
+    }
+
+    @Test
+    void everyReadSaysWhenTheStoreIsAway() {
+        var store = Failing.with(() -> SdkClientException.create("away"), PLACE.dynamo());
+        var tables = DynamoPlatform.tables(PLACE);
+        var number = new TicketNumber(2026, 1);
+        assertThatThrownBy(() -> new DynamoTicketNumbers(store, tables).draw(2026))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoTickets(store, tables.audit()).find(number))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoTickets(store, tables.audit()).drawn())
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoAnswers(store, tables).find("u", "k", Any.NOON))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).pending(Any.NOON))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).clear(Any.event(Any.NOON)))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoMarketMakers(store, tables)
+                        .find(Any.marketMaker("m", 0).id()))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoMarketMakers(store, tables).balances(List.of(Any.marketMaker("m", 0))))
+                .isInstanceOf(Unavailable.class);
+    }
+
+    private static Throwable commitInto(RuntimeException error) {
+        var commits = new DynamoCommits(Failing.with(() -> error, PLACE.dynamo()), DynamoPlatform.tables(PLACE));
+        return catchThrowable(() -> commits.commit(List.of(new TicketIssued(Any.ticket(new TicketNumber(2026, 1))))));
+    }
+
+    private static RuntimeException cancelled(String reasons) {
+        return TransactionCanceledException.builder()
+                .statusCode(400)
+                .cancellationReasons(Arrays.stream(reasons.split(",", -1))
+                        .map(code -> CancellationReason.builder().code(code).build())
+                        .toList())
+                .build();
+    }
+
+    private static RuntimeException refused(String answer) {
+        var parts = answer.split(",", -1);
+        return (RuntimeException) DynamoDbException.builder()
+                .statusCode(Integer.parseInt(parts[0]))
+                .awsErrorDetails(AwsErrorDetails.builder().errorCode(parts[1]).build())
+                .build();
+    }
+}

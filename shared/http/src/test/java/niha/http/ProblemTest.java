@@ -1,0 +1,106 @@
+package niha.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import niha.app.commands.Refusal;
+import niha.app.commands.Refusal.FieldError;
+import niha.parties.MarketMakerType;
+import niha.tickets.TicketNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+final class ProblemTest {
+    record Said(Refusal refusal, int status, String code, String detail) {}
+
+    private static final List<Said> ALL = List.of(
+            new Said(new Refusal.EmailTaken(), 400, "EMAIL_ALREADY_EXISTS", "Email already exists"),
+            new Said(
+                    new Refusal.WrongAssetForType(MarketMakerType.ASSET_HOLDER),
+                    400,
+                    "ASSET_NOT_ALLOWED_FOR_TYPE",
+                    "ASSET_HOLDER cannot have EUR balance"),
+            new Said(
+                    new Refusal.WrongAssetForType(MarketMakerType.LIQUIDITY_PROVIDER),
+                    400,
+                    "ASSET_NOT_ALLOWED_FOR_TYPE",
+                    "LIQUIDITY_PROVIDER cannot have certificate balances"),
+            new Said(
+                    new Refusal.InvalidFields(List.of(new FieldError("name", "is required"))),
+                    422,
+                    "VALIDATION_FAILED",
+                    "name is required"),
+            new Said(
+                    new Refusal.InvalidFields(
+                            List.of(new FieldError("name", "is required"), new FieldError("x", "is not known"))),
+                    422,
+                    "VALIDATION_FAILED",
+                    "name is required (and 1 more)"),
+            new Said(
+                    new Refusal.UnreadableBody("The body is not JSON"), 422, "UNREADABLE_BODY", "The body is not JSON"),
+            new Said(new Refusal.BodyNotJson(), 415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json"),
+            new Said(new Refusal.BodyTooLarge(65536), 413, "BODY_TOO_LARGE", "The body must be at most 65536 bytes"),
+            new Said(new Refusal.RoleMissing(), 403, "FORBIDDEN", "Your role does not allow this"),
+            new Said(
+                    new Refusal.IdempotencyKeyReused(),
+                    409,
+                    "IDEMPOTENCY_KEY_REUSED",
+                    "This Idempotency-Key was used with another request"),
+            new Said(
+                    new Refusal.TooMuchContention(),
+                    503,
+                    "TOO_MUCH_CONTENTION",
+                    "Too many changes at once; nothing was done, try again"));
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void aRefusalHasItsStatusItsCodeAndItsWords(Said said) {
+        var problem = Problem.of(said.refusal());
+        assertThat(List.of(problem.status(), problem.code(), problem.detail()))
+                .isEqualTo(List.of(said.status(), said.code(), said.detail()));
+        assertThat(problem.type()).matches("/problems/[a-z-]+");
+        assertThat(problem.title()).isNotBlank().isNotEqualTo("Error");
+    }
+
+    @Test
+    void noRefusalIsMissingHere() {
+        var kinds = Arrays.stream(Refusal.class.getPermittedSubclasses()).toList();
+        assertThat(ALL.stream()
+                        .<Class<?>>map(said -> said.refusal().getClass())
+                        .distinct()
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    @Test
+    void withATicketItIsWrittenWhole() {
+        var answer = Problem.of(new Refusal.InvalidFields(List.of(new FieldError("name", "is required"))))
+                .answer(Optional.of(new TicketNumber(2026, 1)), "a-correlation-id");
+        assertThat(answer.body()).isEqualTo("""
+                {"type":"/problems/validation-failed","title":"Invalid request","status":422,"detail":"name is required",\
+                "code":"VALIDATION_FAILED","ticket_id":"TKT-2026-000001","correlation_id":"a-correlation-id",\
+                "errors":[{"field":"name","message":"is required"}]}""");
+    }
+
+    @Test
+    void withoutATicketNothingStandsForIt() {
+        var answer = Problem.of(new Refusal.EmailTaken()).answer(Optional.empty(), "a-correlation-id");
+        assertThat(answer.body()).isEqualTo("""
+                {"type":"/problems/email-already-exists","title":"Refused","status":400,"detail":"Email already exists",\
+                "code":"EMAIL_ALREADY_EXISTS","correlation_id":"a-correlation-id"}""");
+    }
+
+    @Test
+    void whatIsOursSaysNothingOfItsCause() {
+        assertThat(Stream.of(Problem.internal(), Problem.unavailable(), Problem.unauthorized())
+                        .map(Problem::detail))
+                .containsExactly(
+                        "Something went wrong on our side; it is on record",
+                        "A service that this needs does not answer; try again",
+                        "Sign in to do this");
+    }
+}

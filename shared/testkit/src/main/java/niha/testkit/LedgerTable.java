@@ -1,0 +1,72 @@
+package niha.testkit;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import niha.units.Asset;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The ledger's table as an auditor reads it: item by item, without the adapters that wrote it.
+ *
+ * @param held what each account holds of each asset, available and locked, by its balance
+ * @param entered what each account holds of each asset by the sum of its entries
+ * @param world what the world holds of each asset: less than nothing, when it gave
+ */
+public record LedgerTable(
+        Map<String, Map<Asset, Long>> held, Map<String, Map<Asset, Long>> entered, Map<Asset, Long> world, int items) {
+    private static final String ACCOUNT = "ACCOUNT#";
+    private static final String WORLD = "ACCOUNT#world#";
+    private static final String BALANCE = "BALANCE#";
+    private static final String ENTRY = "ENTRY#";
+
+    public static LedgerTable read(DynamoDbClient dynamo, String table) {
+        var ledger = new LedgerTable(new HashMap<>(), new HashMap<>(), new EnumMap<>(Asset.class), 0);
+        var items = items(dynamo, table);
+        items.forEach(ledger::count);
+        return new LedgerTable(ledger.held, ledger.entered, ledger.world, items.size());
+    }
+
+    public long units(Asset asset) {
+        return world.getOrDefault(asset, 0L);
+    }
+
+    private static List<Map<String, AttributeValue>> items(DynamoDbClient dynamo, String table) {
+        return dynamo.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
+                .toList();
+    }
+
+    private void count(Map<String, AttributeValue> item) {
+        var pk = text(item, "pk");
+        var sk = text(item, "sk");
+        if (pk.startsWith(WORLD)) world.merge(asset(sk), number(item, "units"), Math::addExact);
+        else if (pk.startsWith(ACCOUNT) && sk.startsWith(BALANCE))
+            add(held, pk, asset(sk), Math.addExact(number(item, "available"), number(item, "locked")));
+        else if (pk.startsWith(ACCOUNT) && sk.startsWith(ENTRY))
+            add(entered, pk, Asset.valueOf(text(item, "asset")), number(item, "amount"));
+    }
+
+    private static void add(Map<String, Map<Asset, Long>> sums, String account, Asset asset, long units) {
+        sums.computeIfAbsent(account, _ -> new EnumMap<>(Asset.class)).merge(asset, units, Math::addExact);
+    }
+
+    private static Asset asset(String sk) {
+        return Asset.valueOf(sk.substring(BALANCE.length()));
+    }
+
+    private static String text(Map<String, AttributeValue> item, String name) {
+        return attribute(item, name).s();
+    }
+
+    private static long number(Map<String, AttributeValue> item, String name) {
+        return Long.parseLong(attribute(item, name).n());
+    }
+
+    private static AttributeValue attribute(Map<String, AttributeValue> item, String name) {
+        var value = item.get(name);
+        if (value == null) throw new AssertionError("No " + name + " in " + item);
+        return value;
+    }
+}

@@ -1,0 +1,80 @@
+package niha.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The rows that wait in the outbox, as the table's stream tells a function of them. */
+public final class OutboxRecords {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private OutboxRecords() {}
+
+    /** One record for each row, the oldest event first, with the sequence numbers 100, 101 and so on. */
+    public static String event(Backend.Place place) {
+        var records = new ArrayList<Map<String, Object>>();
+        for (var row : rows(place)) records.add(record("INSERT", 100 + records.size(), row));
+        return event(records);
+    }
+
+    /** How many events wait. */
+    public static int waiting(Backend.Place place) {
+        return rows(place).size();
+    }
+
+    public static String event(List<Map<String, Object>> records) {
+        try {
+            return JSON.writeValueAsString(Map.of("Records", records));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Map<String, Object> record(String name, int sequenceNumber, Map<String, AttributeValue> row) {
+        var image = new TreeMap<String, Object>();
+        row.forEach((attribute, value) ->
+                image.put(attribute, value.s() == null ? Map.of("N", value.n()) : Map.of("S", value.s())));
+        return Map.of(
+                "eventID",
+                "record-" + sequenceNumber,
+                "eventName",
+                name,
+                "eventSource",
+                "aws:dynamodb",
+                "eventSourceARN",
+                "arn:aws:dynamodb:eu-central-1:000000000000:table/niha-commands/stream/1",
+                "dynamodb",
+                Map.of(
+                        "Keys",
+                        Map.of("pk", image.getOrDefault("pk", ""), "sk", image.getOrDefault("sk", "")),
+                        "NewImage",
+                        image,
+                        "SequenceNumber",
+                        Integer.toString(sequenceNumber),
+                        "StreamViewType",
+                        "NEW_IMAGE"));
+    }
+
+    /** Every row of the table: those of the outbox, oldest first. */
+    public static List<Map<String, AttributeValue>> rows(Backend.Place place) {
+        var rows = new TreeMap<String, Map<String, AttributeValue>>();
+        place
+                .dynamo()
+                .scanPaginator(scan -> scan.tableName(place.table("commands")).consistentRead(true))
+                .items()
+                .stream()
+                .filter(row -> text(row, "pk").startsWith("OUTBOX#"))
+                .forEach(row -> rows.put(text(row, "sk"), row));
+        return List.copyOf(rows.values());
+    }
+
+    private static String text(Map<String, AttributeValue> row, String name) {
+        var value = row.get(name);
+        if (value == null) throw new AssertionError("No " + name + " in " + row);
+        return value.s();
+    }
+}
