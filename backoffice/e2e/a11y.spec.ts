@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CLIENT, create, expect, signIn, test } from './niha';
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  for (const locale of ['en-GB', 'ro-RO']) {
+    test.describe(`${colorScheme}, ${locale}`, () => {
+      test.use({ colorScheme, locale });
+
+      test('the doors have no barriers', async ({ page }) => {
+        await page.goto('/');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectClean(page);
+        await page.goto('/signed-in?error=access_denied&state=unknown');
+        await expect(page.getByRole('alert')).toBeVisible();
+        await expectClean(page);
+        await signIn(page, '/', CLIENT);
+        await expect(page.getByText(CLIENT)).toBeVisible();
+        await expectClean(page);
+      });
+
+      test('the market makers have no barriers', async ({ page }) => {
+        await signIn(page, '/market-makers');
+        const maker = await create(page, { initial_balances: { CEA: 10000 } });
+        await page.goto('/market-makers');
+        await expect(page.getByRole('link', { name: maker.name })).toBeVisible();
+        await expectClean(page);
+        await page.goto('/market-makers?q=nobody-has-this-name&status=inactive');
+        await expect(page.getByRole('paragraph').first()).toBeVisible();
+        await expectClean(page);
+        await page.goto(`/market-makers/${maker.id}`);
+        await expect(page.getByRole('region', { name: 'CEA' })).toBeVisible();
+        await expectClean(page);
+        await page.goto('/market-makers/0199d3c0-7a10-7c3e-9d0b-000000000000');
+        await expect(page.getByRole('main').getByRole('link')).toBeVisible();
+        await expectClean(page);
+      });
+
+      test('the panel has no barriers', async ({ page }) => {
+        await signIn(page, '/market-makers');
+        const maker = await create(page);
+        await page.goto('/market-makers?create=1');
+        const dialog = page.getByRole('dialog');
+        await expect(dialog.getByLabel('CEA')).toBeVisible();
+        await expectClean(page);
+        await dialog.getByLabel(/^(Name|Nume)/).fill(maker.name);
+        await dialog.getByLabel(/^E-mail/).fill(maker.email);
+        await dialog.getByRole('button').last().click();
+        await expect(dialog.getByRole('alert')).toBeVisible();
+        await expectClean(page);
+      });
+
+      test('the audit has no barriers', async ({ page }) => {
+        await signIn(page, '/market-makers');
+        const maker = await create(page);
+        await page.goto('/audit');
+        await expect(page.getByRole('link', { name: maker.ticketId })).toBeVisible();
+        await expectClean(page);
+        await page.goto(`/audit/${maker.ticketId}`);
+        await expect(page.getByRole('link', { name: maker.id })).toBeVisible();
+        await expectClean(page);
+        await page.goto('/audit/TKT-2026-999999999');
+        await expect(page.getByRole('main').getByRole('link')).toBeVisible();
+        await expectClean(page);
+        await page.goto('/no-such-page');
+        await expect(page.getByRole('main').getByRole('link')).toBeVisible();
+        await expectClean(page);
+      });
+
+      test('the layers have no barriers', async ({ page }) => {
+        await signIn(page, '/market-makers');
+        await expect(page.getByRole('table')).toBeVisible();
+        await page.keyboard.press('?');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectClean(page);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await page.keyboard.press('Control+k');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectClean(page);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        for (const menu of [/^(Account|Cont):/, /^(Theme|Temă)$/]) {
+          await page.getByRole('button', { name: menu }).click();
+          await expect(page.getByRole('menu')).toBeVisible();
+          await expectClean(page);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('menu')).toBeHidden();
+        }
+      });
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { test as base, type Locator, type Page } from '@playwright/test';
+
+export const { expect } = base;
+
+export const ADMIN = 'admin@niha.local';
+export const CLIENT = 'client@niha.local';
+
+export const TICKET = /TKT-\d{4}-\d{6,}/;
+
+/** A name that no other test, and no other run, uses. */
+export function fresh(prefix = 'MM-Test'): { name: string; email: string; mark: string } {
+  const mark = randomBytes(5).toString('hex');
+  return { mark, name: `${prefix}-${mark}`, email: `mm-${mark}@internal.com` };
+}
+
+/** From the signed-out page of an address to the address itself. */
+export async function signIn(page: Page, path = '/', email = ADMIN): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('button', { name: /^(Sign in|Autentificare)$/ }).click();
+  await page.getByRole('button', { name: email }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/oidc') && url.pathname !== '/signed-in');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+type Created = { id: string; name: string; email: string; ticketId: string };
+
+/** A market maker made without the page, for tests that are about something else. */
+export async function create(page: Page, body: Record<string, unknown> = {}): Promise<Created> {
+  const { name, email } = fresh();
+  const token = await page.evaluate(() => {
+    const key = Object.keys(sessionStorage).find((candidate) => candidate.startsWith('oidc.user:'));
+    return JSON.parse(sessionStorage.getItem(key ?? '') ?? '{}').access_token as string;
+  });
+  const response = await page.request.post('/api/v1/admin/market-makers', {
+    headers: { Authorization: `Bearer ${token}` },
+    data: { name, email, ...body },
+  });
+  expect(response.status()).toBe(200);
+  const { market_maker, ticket_id } = await response.json();
+  return { id: market_maker.id, name: market_maker.name, email: market_maker.email, ticketId: ticket_id };
+}
+
+export function rowOf(page: Page, name: string): Locator {
+  return page.getByRole('row').filter({ hasText: name });
+}
+
+/** Every test also watches that nothing breaks the content policy and that no script fails. */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy|Warning:/.test(message.text())) faults.push(message.text());
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

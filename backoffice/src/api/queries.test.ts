@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { Refusal } from './problems';
+import { isRetried, retryDelay } from './queries';
+
+const refusal = (status: number, wait: number | null = null) =>
+  new Refusal({ type: '', title: '', status, detail: '', code: '' }, wait);
+
+it('asks again for what passes, and not for a decided no', () => {
+  expect(isRetried(0, refusal(503))).toBe(true);
+  expect(isRetried(0, refusal(404))).toBe(false);
+  expect(isRetried(0, new TypeError('Failed to fetch'))).toBe(true);
+  expect(isRetried(2, refusal(503))).toBe(false);
+});
+
+it('waits as long as the server asked', () => {
+  expect(retryDelay(0, refusal(503, 3))).toBe(3000);
+  expect(retryDelay(0, refusal(503, 3600))).toBe(30_000);
+  expect(retryDelay(1, new TypeError('Failed to fetch'))).toBe(2000);
+});

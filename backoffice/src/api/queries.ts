@@ -1,0 +1,30 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { Refusal } from './problems';
+
+const RETRIES = 2;
+
+export function isRetried(failures: number, error: Error): boolean {
+  const passing = error instanceof Refusal ? error.isPassing : true;
+  return passing && failures < RETRIES;
+}
+
+/** Waits as long as the server asked for, otherwise one second, then two. */
+export function retryDelay(failures: number, error: Error): number {
+  const asked = error instanceof Refusal ? error.retryAfterSeconds : null;
+  return asked === null ? 1000 * 2 ** failures : Math.min(asked, 30) * 1000;
+}
+
+export function createQueryClient(onUnauthorized: () => void): QueryClient {
+  const onError = (error: Error) => {
+    if (error instanceof Refusal && error.status === 401) onUnauthorized();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      // Offline, a query that fails says so; one that waits in silence looks like an empty list.
+      queries: { retry: isRetried, retryDelay, networkMode: 'always', staleTime: 2000 },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}

@@ -1,0 +1,597 @@
+// Generated from openapi.yaml by "npm run types".
+import type { Exact } from "../units/exact";
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which build is running and which dependencies answer */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller, as the platform sees them */
+        get: operations["whoAmI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Market makers with their balances, newest first */
+        get: operations["listMarketMakers"];
+        put?: never;
+        /** Create a market maker, its user and its opening balances in one step */
+        post: operations["createMarketMaker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One market maker with its balances */
+        get: operations["getMarketMaker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets, newest first */
+        get: operations["listTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/tickets/{ticket_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket, whole */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An exact decimal, sent as a number or as a string */
+        Decimal: Exact | string;
+        /**
+         * @description ASSET_HOLDER holds certificates and sells; LIQUIDITY_PROVIDER holds EUR and buys
+         * @enum {string}
+         */
+        MarketMakerType: "ASSET_HOLDER" | "LIQUIDITY_PROVIDER";
+        TicketId: string;
+        Health: {
+            /** @enum {string} */
+            status: "ok" | "degraded";
+            version: string;
+            dependencies: {
+                [key: string]: "ok" | "down";
+            };
+        };
+        Me: {
+            id: string;
+            email: string | null;
+            roles: ("ADMIN" | "USER" | "APPROVED" | "FUNDED" | "MARKET_MAKER")[];
+        };
+        Balance: {
+            available: Exact;
+            locked: Exact;
+            /** @description available + locked */
+            total: Exact;
+        };
+        NewMarketMaker: {
+            name: string;
+            /** Format: email */
+            email: string;
+            description?: string | null;
+            /** @default ASSET_HOLDER */
+            mm_type: components["schemas"]["MarketMakerType"];
+            /** @description Certificates, whole ones; for an ASSET_HOLDER */
+            initial_balances?: {
+                CEA?: components["schemas"]["Decimal"];
+                EUA?: components["schemas"]["Decimal"];
+            } | null;
+            /** @description EUR, to the cent; for a LIQUIDITY_PROVIDER */
+            initial_eur_balance?: components["schemas"]["Decimal"] | null;
+        };
+        MarketMaker: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            user_id: string;
+            name: string;
+            email: string;
+            description: string | null;
+            mm_type: components["schemas"]["MarketMakerType"];
+            is_active: boolean;
+            /** @description By asset; exactly the assets that a market maker of this type may hold */
+            current_balances: {
+                [key: string]: components["schemas"]["Balance"];
+            };
+            /** @description The total in EUR of a LIQUIDITY_PROVIDER */
+            eur_balance: Exact | null;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        MarketMakerCreated: {
+            market_maker: components["schemas"]["MarketMaker"];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        Ticket: {
+            /** Format: uuid */
+            id: string;
+            ticket_id: components["schemas"]["TicketId"];
+            /** Format: date-time */
+            timestamp: string;
+            user_id?: string | null;
+            user_email?: string | null;
+            market_maker_id?: string | null;
+            action_type: string;
+            entity_type: string;
+            entity_id?: string | null;
+            /**
+             * @description VOID is a number that was drawn and not needed; its cause stands in response_data
+             * @enum {string}
+             */
+            status: "SUCCESS" | "FAILED" | "VOID";
+            /** @description The command as it was sent */
+            request_payload?: unknown;
+            /** @description The answer that was given */
+            response_data?: unknown;
+            ip_address?: string | null;
+            user_agent?: string | null;
+            session_id?: string | null;
+            correlation_id?: string | null;
+            /** @description The entity before the command */
+            before_state?: unknown;
+            /** @description The entity after the command */
+            after_state?: unknown;
+            related_ticket_ids: components["schemas"]["TicketId"][];
+            tags: string[];
+        };
+        TicketPage: {
+            /** @description How many tickets there are */
+            total: number;
+            tickets: components["schemas"]["Ticket"][];
+            next_cursor: string | null;
+        };
+        FieldError: {
+            /** @example initial_balances.CEA */
+            field: string;
+            message: string;
+        };
+        Problem: {
+            /** @example /problems/email-already-exists */
+            type: string;
+            title: string;
+            status: number;
+            /** @example Email already exists */
+            detail: string;
+            /** @example EMAIL_ALREADY_EXISTS */
+            code: string;
+            ticket_id?: string;
+            correlation_id?: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+    };
+    responses: {
+        /** @description A business rule said no */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No or bad credentials */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed for this role */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not there, or not yours */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An Idempotency-Key reused with another body */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A body over the limit */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A body that is not JSON by its content type */
+        NotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A body that cannot be read, or a field out of range */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A dependency is down; try again */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+        IdempotencyKey: string;
+        Limit: number;
+        /** @description For the first 10 000 rows; beyond them follow the cursor. */
+        Offset: number;
+        /** @description Opaque; from the previous page. */
+        Cursor: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The next page, as rel="next"; absent on the last one. */
+        Link: string;
+        /** @description Seconds to wait. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "1.0.0",
+                     *       "dependencies": {
+                     *         "ledger": "ok",
+                     *         "audit": "ok",
+                     *         "commands": "ok",
+                     *         "market-commands": "ok"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description A dependency does not answer; the same body says which */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a000-0000-7000-8000-000000000001",
+                     *       "email": "admin@niha.local",
+                     *       "roles": [
+                     *         "ADMIN"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listMarketMakers: {
+        parameters: {
+            query?: {
+                /** @description Only active or only inactive ones */
+                status?: "active" | "inactive";
+                mm_type?: components["schemas"]["MarketMakerType"];
+                /** @description Part of a name or an e-mail address, in any case */
+                q?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketMaker"][];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMarketMaker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMarketMaker"];
+            };
+        };
+        responses: {
+            /** @description Created, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "market_maker": {
+                     *         "id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *         "user_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6f",
+                     *         "name": "MM-Alpha",
+                     *         "email": "mm-alpha@internal.com",
+                     *         "description": "Sells the 2026 vintage",
+                     *         "mm_type": "ASSET_HOLDER",
+                     *         "is_active": true,
+                     *         "current_balances": {
+                     *           "CEA": {
+                     *             "available": 10000,
+                     *             "locked": 0,
+                     *             "total": 10000
+                     *           },
+                     *           "EUA": {
+                     *             "available": 5000,
+                     *             "locked": 0,
+                     *             "total": 5000
+                     *           }
+                     *         },
+                     *         "eur_balance": null,
+                     *         "created_by": "0190a000-0000-7000-8000-000000000001",
+                     *         "created_at": "2026-11-20T09:30:00.000Z",
+                     *         "updated_at": "2026-11-20T09:30:00.000Z"
+                     *       },
+                     *       "ticket_id": "TKT-2026-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketMakerCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarketMaker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The market maker */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketMaker"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

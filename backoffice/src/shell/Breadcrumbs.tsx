@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { getMarketMaker } from '../features/market-makers/queries';
+import { shortId } from '../kit/CopyId';
+import { AREAS } from './areas';
+import classes from './Breadcrumbs.module.css';
+
+/** Where the reader is: the area, and what of it. The last part is the heading of the page. */
+export function Breadcrumbs() {
+  const { t } = useTranslation();
+  const matches = useMatchRoute();
+  const maker = matches({ to: '/market-makers/$id' });
+  const ticket = matches({ to: '/audit/$ticketId' });
+  const area = AREAS.find(({ to }) => matches({ to, fuzzy: true }));
+  const areaName = area ? t(area.name) : t('notFound.title');
+  if (!area || !(maker || ticket)) return <Heading text={areaName} />;
+  return (
+    <div className={classes.crumbs}>
+      <nav aria-label={t('nav.breadcrumbs')}>
+        <Link to={area.to} className={classes.area}>
+          {areaName}
+        </Link>
+      </nav>
+      <span aria-hidden="true" className={classes.divider}>
+        /
+      </span>
+      {maker ? <MarketMakerHeading id={maker.id} /> : <Heading text={ticket ? ticket.ticketId : ''} mono />}
+    </div>
+  );
+}
+
+function MarketMakerHeading({ id }: { id: string }) {
+  const { data } = useQuery(getMarketMaker(id));
+  return <Heading text={data?.name ?? shortId(id)} />;
+}
+
+function Heading({ text, mono = false }: { text: string; mono?: boolean }) {
+  return (
+    <>
+      <title>{`${text} · Niha`}</title>
+      <h1 className={`${classes.heading} ${mono ? 'mono' : ''}`}>{text}</h1>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { whoAmI } from '../api/me';
+import { Trouble } from '../kit/Trouble';
+import { Front } from './Front';
+import classes from './Front.module.css';
+import { NeedsAdmin } from './NeedsAdmin';
+import { router } from './router';
+import { SessionContext } from './SessionContext';
+import { SignIn } from './SignIn';
+import type { Session } from './session';
+
+/** Lets administrators through to the pages and tells everybody else what is missing. */
+export function Gate({ session }: { session: Session }) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const queries = useQueryClient();
+  const isSignedIn = state.kind === 'signed-in';
+  useEffect(() => {
+    // What one user saw is not for the next one.
+    if (!isSignedIn) queries.clear();
+  }, [isSignedIn, queries]);
+  return (
+    <SessionContext value={session}>
+      {state.kind === 'signed-in' ? <SignedIn /> : <SignIn reason={state.reason} detail={state.detail} />}
+    </SessionContext>
+  );
+}
+
+function SignedIn() {
+  const { t } = useTranslation();
+  const me = useQuery(whoAmI);
+  if (me.data?.roles.includes('ADMIN')) return <RouterProvider router={router} />;
+  if (me.data) return <NeedsAdmin email={me.data.email} />;
+  if (!me.error) return <div className={classes.quiet} aria-busy="true" />;
+  return (
+    <Front>
+      <h1>{t('trouble.title')}</h1>
+      <Trouble error={me.error} onRetry={() => void me.refetch()} />
+    </Front>
+  );
+}

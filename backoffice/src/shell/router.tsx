@@ -1,0 +1,65 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { AuditPage } from '../features/audit/AuditPage';
+import { readAuditSearch } from '../features/audit/search';
+import { TicketPage } from '../features/audit/TicketPage';
+import { MarketMakerPage } from '../features/market-makers/MarketMakerPage';
+import { MarketMakersPage } from '../features/market-makers/MarketMakersPage';
+import { readMarketMakersSearch } from '../features/market-makers/search';
+import { BrokenPage } from './BrokenPage';
+import { Layout } from './Layout';
+import { NotFoundPage } from './NotFoundPage';
+
+const root = createRootRoute({ component: Layout });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/market-makers', replace: true });
+  },
+});
+
+const marketMakers = createRoute({
+  getParentRoute: () => root,
+  path: '/market-makers',
+  validateSearch: readMarketMakersSearch,
+  component: MarketMakersPage,
+});
+
+const marketMaker = createRoute({
+  getParentRoute: () => root,
+  path: '/market-makers/$id',
+  component: MarketMakerPage,
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: AuditPage,
+});
+
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/$ticketId',
+  component: TicketPage,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, marketMakers, marketMaker, audit, ticket]),
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: BrokenPage,
+  // Plain words in the address: ?q=123 is the text 123, and nothing is quoted.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).filter(([, value]) => value !== undefined);
+    const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
+    return text && `?${text}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
