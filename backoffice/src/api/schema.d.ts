@@ -193,7 +193,7 @@ export interface components {
              * @enum {string}
              */
             status: "SUCCESS" | "FAILED" | "VOID";
-            /** @description The command as it was sent */
+            /** @description The command as it was sent, secrets masked */
             request_payload?: unknown;
             /** @description The answer that was given */
             response_data?: unknown;

@@ -42,7 +42,9 @@ public final class Catalogue {
     }
 
     private static String type(JsonNode node) {
-        if (node.has("enum")) return "one of " + node.get("enum").toString().replaceAll("[\\[\\]\"]", "").replace(",", ", ");
+        if (node.has("enum"))
+            return "one of "
+                    + node.get("enum").toString().replaceAll("[\\[\\]\"]", "").replace(",", ", ");
         var type = node.path("type");
         return type.isArray() ? type.toString().replaceAll("[\\[\\]\"]", "").replace(",", " or ") : type.asText();
     }

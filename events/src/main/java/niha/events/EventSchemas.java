@@ -23,8 +23,11 @@ public final class EventSchemas {
 
     /** What is wrong with this detail, in sentences; nothing if it keeps to the schema of its type. */
     public static List<String> violations(String type, String detail) {
-        return schema(path(type)).validate(detail, InputFormat.JSON, run -> run.getExecutionConfig()
-                        .setFormatAssertionsEnabled(true))
+        return schema(path(type))
+                .validate(
+                        detail,
+                        InputFormat.JSON,
+                        run -> run.getExecutionConfig().setFormatAssertionsEnabled(true))
                 .stream()
                 .map(ValidationMessage::getMessage)
                 .toList();

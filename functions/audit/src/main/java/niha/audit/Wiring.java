@@ -15,8 +15,7 @@ final class Wiring {
         var reading = new TicketReads(new DynamoTickets(cloud.dynamo(), cloud.table("audit")));
         return new ApiHandler(
                 new Router(
-                        OpenApi.load().of("audit"),
-                        Map.of("listTickets", reading::list, "getTicket", reading::show)),
+                        OpenApi.load().of("audit"), Map.of("listTickets", reading::list, "getTicket", reading::show)),
                 cloud);
     }
 }

@@ -37,9 +37,12 @@ record CreateVerb(CreateMarketMaker create) implements CommandEndpoint.Verb<NewM
         var opening = new ArrayList<Amount>();
         var certificates = fields.object("initial_balances");
         for (var asset : MarketMakerType.ASSET_HOLDER.funding())
-            certificates.decimal(asset.name(), written -> Amount.read(asset, written)).ifPresent(opening::add);
+            certificates
+                    .decimal(asset.name(), written -> Amount.read(asset, written))
+                    .ifPresent(opening::add);
         certificates.refuseUnknown();
-        fields.decimal("initial_eur_balance", written -> Amount.read(Asset.EUR, written)).ifPresent(opening::add);
+        fields.decimal("initial_eur_balance", written -> Amount.read(Asset.EUR, written))
+                .ifPresent(opening::add);
         return opening;
     }
 

@@ -8,6 +8,9 @@ import niha.parties.Role;
 /** The caller, as the platform sees them. */
 record Me(String id, Optional<String> email, List<Role> roles) {
     static Me of(Caller caller) {
-        return new Me(caller.userId(), caller.email(), caller.roles().stream().sorted().toList());
+        return new Me(
+                caller.userId(),
+                caller.email(),
+                caller.roles().stream().sorted().toList());
     }
 }

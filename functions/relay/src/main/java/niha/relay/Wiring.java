@@ -21,7 +21,8 @@ final class Wiring {
         var relay = deliverer(cloud);
         var log = LoggerFactory.getLogger(SweepFunction.class);
         return (_, out, context) -> {
-            int delivered = PowertoolsLogging.withLogging(context, () -> relay.sweep(cloud.clock().instant()));
+            int delivered = PowertoolsLogging.withLogging(
+                    context, () -> relay.sweep(cloud.clock().instant()));
             if (delivered > 0) log.warn("The stream had missed {} events", delivered);
             out.write("{\"delivered\":%d}".formatted(delivered).getBytes(StandardCharsets.UTF_8));
         };

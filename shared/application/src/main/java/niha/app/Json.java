@@ -25,9 +25,12 @@ public final class Json {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-    // A hostile document must not cost more than an honest one: no number of a thousand digits, no nest of a thousand arrays.
-    private static final StreamReadConstraints LIMITS =
-            StreamReadConstraints.builder().maxNumberLength(60).maxNestingDepth(32).build();
+    // A hostile document must not cost more than an honest one: no number of a thousand digits, no nest of a thousand
+    // arrays.
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNumberLength(60)
+            .maxNestingDepth(32)
+            .build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().streamReadConstraints(LIMITS).build())

@@ -21,8 +21,7 @@ sealed interface Body {
     static Body of(Request request) {
         if (request.body().length > BYTES_MAX) return new Unusable(new Refusal.BodyTooLarge(BYTES_MAX));
         var type = request.header("content-type").orElse("").split(";", 2)[0].strip();
-        if (!type.toLowerCase(Locale.ROOT).equals("application/json"))
-            return new Unusable(new Refusal.BodyNotJson());
+        if (!type.toLowerCase(Locale.ROOT).equals("application/json")) return new Unusable(new Refusal.BodyNotJson());
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -54,6 +53,8 @@ sealed interface Body {
 
     private static String where(JsonProcessingException e) {
         var location = e.getLocation();
-        return location == null ? "a number in it is out of range" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return location == null
+                ? "a number in it is out of range"
+                : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -1,12 +1,12 @@
 package niha.http;
 
-import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import niha.app.Json;
@@ -80,8 +80,7 @@ public final class CommandEndpoint<C, T> implements Endpoint {
         var key = request.header("idempotency-key");
         var usable = key.filter(written -> written.matches(KEY_FORM));
         var command = command(request, document, usable);
-        CommandDesk.Action<T> action =
-                usable.equals(key) ? deciding.apply(command) : _ -> new Refused<>(BAD_KEY);
+        CommandDesk.Action<T> action = usable.equals(key) ? deciding.apply(command) : _ -> new Refused<>(BAD_KEY);
         return Response.of(desk.handle(command, type, action, wording(request)));
     }
 
@@ -104,12 +103,7 @@ public final class CommandEndpoint<C, T> implements Endpoint {
 
     private static Command command(Request request, Optional<String> document, Optional<String> key) {
         return new Command(
-                request.signedIn(),
-                request.receivedAt(),
-                key,
-                fingerprint(request),
-                request.correlationId(),
-                document);
+                request.signedIn(), request.receivedAt(), key, fingerprint(request), request.correlationId(), document);
     }
 
     /** Two requests with one key are the same if they ask the same operation for the same thing, byte for byte. */

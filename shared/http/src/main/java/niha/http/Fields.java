@@ -1,10 +1,10 @@
 package niha.http;
 
-import java.util.Arrays;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,9 +99,7 @@ public final class Fields {
         var unknown = new TreeSet<String>();
         node.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(known);
-        unknown.stream()
-                .limit(UNKNOWN_SHOWN_MAX)
-                .forEach(name -> fail(shortened(name), "is not known"));
+        unknown.stream().limit(UNKNOWN_SHOWN_MAX).forEach(name -> fail(shortened(name), "is not known"));
     }
 
     public List<FieldError> errors() {

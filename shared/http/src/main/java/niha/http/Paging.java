@@ -1,15 +1,15 @@
 package niha.http;
 
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.Arrays;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import niha.app.Page;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
@@ -64,7 +64,8 @@ public final class Paging {
 
     /** Adds the way to the next page: the same query with its cursor. */
     public Response linked(Response page, Optional<String> next) {
-        return next.map(cursor -> page.with("link", "<?" + queryWith(cursor) + ">; rel=\"next\"")).orElse(page);
+        return next.map(cursor -> page.with("link", "<?" + queryWith(cursor) + ">; rel=\"next\""))
+                .orElse(page);
     }
 
     private String queryWith(String cursor) {

@@ -36,8 +36,7 @@ public record Problem(
             case Refusal.InvalidFields invalid ->
                 problem(422, "VALIDATION_FAILED", sentence(invalid.errors())).withErrors(invalid.errors());
             case Refusal.UnreadableBody unreadable -> problem(422, "UNREADABLE_BODY", unreadable.why());
-            case Refusal.BodyNotJson _ ->
-                problem(415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json");
+            case Refusal.BodyNotJson _ -> problem(415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json");
             case Refusal.BodyTooLarge tooLarge ->
                 problem(413, "BODY_TOO_LARGE", "The body must be at most " + tooLarge.bytesMax() + " bytes");
             case Refusal.RoleMissing _ -> problem(403, "FORBIDDEN", "Your role does not allow this");

@@ -18,7 +18,8 @@ public record Response(int status, Map<String, String> headers, String body) {
     }
 
     public static Response json(int status, String body) {
-        return new Response(status, Map.of(CONTENT_TYPE, status < 400 ? "application/json" : "application/problem+json"), body);
+        return new Response(
+                status, Map.of(CONTENT_TYPE, status < 400 ? "application/json" : "application/problem+json"), body);
     }
 
     static Response of(Answer answer) {

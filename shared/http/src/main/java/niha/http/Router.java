@@ -32,7 +32,8 @@ public final class Router {
         try {
             return route(request).with("x-correlation-id", request.correlationId());
         } catch (Unavailable e) {
-            return Problem.unavailable().response(request)
+            return Problem.unavailable()
+                    .response(request)
                     .with("retry-after", "1")
                     .with("x-correlation-id", request.correlationId());
         }
@@ -44,7 +45,8 @@ public final class Router {
         if (route.operation().open()) return route.endpoint().answer(request);
         if (request.caller().isEmpty())
             return Problem.unauthorized().response(request).with("www-authenticate", "Bearer");
-        if (allowed(request.signedIn(), route.operation().roles())) return route.endpoint().answer(request);
+        if (allowed(request.signedIn(), route.operation().roles()))
+            return route.endpoint().answer(request);
         return route.endpoint() instanceof CommandEndpoint<?, ?> command
                 ? command.refuse(request, new Refusal.RoleMissing())
                 : Problem.of(new Refusal.RoleMissing()).response(request);

@@ -41,11 +41,7 @@ public final class CommandDesk {
     private final Ids ids;
 
     public CommandDesk(
-            Ports.Commits commits,
-            Ports.TicketNumbers numbers,
-            Ports.Answers answers,
-            Ports.Backoff backoff,
-            Ids ids) {
+            Ports.Commits commits, Ports.TicketNumbers numbers, Ports.Answers answers, Ports.Backoff backoff, Ids ids) {
         this.commits = commits;
         this.numbers = numbers;
         this.answers = answers;
@@ -94,7 +90,8 @@ public final class CommandDesk {
                 var answer = wording.accepted(accepted.outcome(), number);
                 var changes = new ArrayList<>(accepted.changes());
                 changes.add(ticket(command, type, number, TicketStatus.SUCCESS, accepted.trace(), answer.body()));
-                for (var event : accepted.events()) changes.add(new EventRaised(Envelope.of(event, metadata(command, number))));
+                for (var event : accepted.events())
+                    changes.add(new EventRaised(Envelope.of(event, metadata(command, number))));
                 yield new Draft(answer, changes);
             }
             case Refused<T> refused -> {
@@ -114,11 +111,10 @@ public final class CommandDesk {
     }
 
     /** The same command ran beside this one and was first: its answer stands, and the number drawn here is spent as VOID. */
-    private <T> Answer concede(
-            Command command, ActionType type, Wording<T> wording, TicketNumber number, Kept first) {
-        if (!first.fingerprint().equals(command.fingerprint()))
-            return refuseReusedKey(command, type, wording, number);
-        var cause = Json.write(new VoidCause("DUPLICATE_REQUEST", "The same command was answered under another ticket"));
+    private <T> Answer concede(Command command, ActionType type, Wording<T> wording, TicketNumber number, Kept first) {
+        if (!first.fingerprint().equals(command.fingerprint())) return refuseReusedKey(command, type, wording, number);
+        var cause =
+                Json.write(new VoidCause("DUPLICATE_REQUEST", "The same command was answered under another ticket"));
         spend(ticket(command, type, number, TicketStatus.VOID, NOTHING, cause));
         return first.answer();
     }

@@ -1,7 +1,7 @@
 package niha.app.marketmakers;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import niha.app.Page;

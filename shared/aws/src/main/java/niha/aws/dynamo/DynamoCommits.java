@@ -38,7 +38,11 @@ public final class DynamoCommits implements Ports.Commits {
 
     /** Reasons for which deciding again helps; any other is a bug. */
     private static final Set<String> LOST_RACES = Set.of(
-            "None", "ConditionalCheckFailed", "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
+            "None",
+            "ConditionalCheckFailed",
+            "TransactionConflict",
+            "ThrottlingError",
+            "ProvisionedThroughputExceeded");
 
     private final DynamoDbClient client;
     private final Tables tables;
@@ -55,7 +59,9 @@ public final class DynamoCommits implements Ports.Commits {
         try {
             Store.answering(() -> client.transactWriteItems(write -> write.transactItems(actions)));
         } catch (TransactionCanceledException e) {
-            var reasons = e.cancellationReasons().stream().map(CancellationReason::code).toList();
+            var reasons = e.cancellationReasons().stream()
+                    .map(CancellationReason::code)
+                    .toList();
             if (!LOST_RACES.containsAll(reasons)) throw e;
             throw new Outdated(reasons.toString());
         }
@@ -106,8 +112,8 @@ public final class DynamoCommits implements Ports.Commits {
                         .key(Store.key(Keys.world(posting.entry().account()), Keys.balance(amount.asset())))
                         .updateExpression("ADD #units :gone")
                         .expressionAttributeNames(Map.of("#units", "units"))
-                        .expressionAttributeValues(Map.of(
-                                ":gone", AttributeValue.fromN(Long.toString(Math.negateExact(amount.units())))))
+                        .expressionAttributeValues(
+                                Map.of(":gone", AttributeValue.fromN(Long.toString(Math.negateExact(amount.units())))))
                         .build())
                 .build();
     }

@@ -89,9 +89,11 @@ public final class DynamoMarketMakers implements MarketMakers {
     public List<List<Balance>> balances(List<MarketMaker> marketMakers) {
         var keys = new HashMap<UUID, List<Map<String, AttributeValue>>>();
         for (var m : marketMakers)
-            keys.put(m.id(), m.type().funding().stream().map(asset -> key(m, asset)).toList());
-        var found =
-                store.getAll(tables.ledger(), keys.values().stream().flatMap(List::stream).toList());
+            keys.put(
+                    m.id(),
+                    m.type().funding().stream().map(asset -> key(m, asset)).toList());
+        var found = store.getAll(
+                tables.ledger(), keys.values().stream().flatMap(List::stream).toList());
         return marketMakers.stream()
                 .map(m -> keys.getOrDefault(m.id(), List.of()).stream()
                         .filter(found::containsKey)

@@ -27,6 +27,7 @@ public final class DynamoTicketNumbers implements Ports.TicketNumbers {
                 .expressionAttributeNames(Map.of("#last", LAST))
                 .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1")))
                 .returnValues(ReturnValue.UPDATED_NEW)));
-        return new TicketNumber(year, Long.parseLong(Store.attribute(drawn.attributes(), LAST).n()));
+        return new TicketNumber(
+                year, Long.parseLong(Store.attribute(drawn.attributes(), LAST).n()));
     }
 }

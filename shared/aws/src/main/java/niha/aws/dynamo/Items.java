@@ -42,7 +42,12 @@ final class Items {
 
         static UserItem from(User user) {
             return new UserItem(
-                    Keys.user(user.id()), Keys.PROFILE, user.id(), user.email().address(), user.role(), user.createdAt());
+                    Keys.user(user.id()),
+                    Keys.PROFILE,
+                    user.id(),
+                    user.email().address(),
+                    user.role(),
+                    user.createdAt());
         }
     }
 
@@ -249,7 +254,8 @@ final class Items {
         static final TableSchema<OutboxItem> SCHEMA = schema(OutboxItem.class);
 
         static OutboxItem from(Envelope e) {
-            return new OutboxItem(Keys.outbox(e.id()), e.id().toString(), e.source(), e.type(), e.occurredAt(), e.detail());
+            return new OutboxItem(
+                    Keys.outbox(e.id()), e.id().toString(), e.source(), e.type(), e.occurredAt(), e.detail());
         }
 
         Envelope toDomain() {

@@ -20,7 +20,8 @@ final class RecordSchema {
         var components = type.getRecordComponents();
         var constructor = constructor(type, components, lookup);
         var schema = StaticImmutableTableSchema.builder(type, Object[].class)
-                .newItemBuilder(() -> new Object[components.length], values -> type.cast(invoke(constructor, (Object) values)));
+                .newItemBuilder(
+                        () -> new Object[components.length], values -> type.cast(invoke(constructor, (Object) values)));
         for (int i = 0; i < components.length; i++) attribute(schema, components[i], lookup, i);
         return schema.build();
     }
@@ -32,10 +33,12 @@ final class RecordSchema {
             MethodHandles.Lookup lookup,
             int index) {
         var accessor = accessor(component, lookup);
-        schema.addAttribute((EnhancedType<V>) EnhancedType.of(component.getGenericType()), attribute -> attribute
-                .name(component.getName())
-                .getter(item -> (V) invoke(accessor, item))
-                .setter((values, value) -> values[index] = value));
+        schema.addAttribute(
+                (EnhancedType<V>) EnhancedType.of(component.getGenericType()),
+                attribute -> attribute
+                        .name(component.getName())
+                        .getter(item -> (V) invoke(accessor, item))
+                        .setter((values, value) -> values[index] = value));
     }
 
     private static MethodHandle constructor(Class<?> type, RecordComponent[] components, MethodHandles.Lookup lookup) {

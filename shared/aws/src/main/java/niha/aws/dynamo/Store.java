@@ -29,8 +29,8 @@ final class Store {
     }
 
     <I> Optional<I> get(String table, TableSchema<I> schema, String pk, String sk) {
-        var response = answering(() -> client.getItem(
-                get -> get.tableName(table).key(key(pk, sk)).consistentRead(true)));
+        var response = answering(() ->
+                client.getItem(get -> get.tableName(table).key(key(pk, sk)).consistentRead(true)));
         return response.hasItem() ? Optional.of(schema.mapToItem(response.item())) : Optional.empty();
     }
 

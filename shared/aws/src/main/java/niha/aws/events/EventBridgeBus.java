@@ -33,10 +33,12 @@ public final class EventBridgeBus implements Relay.Bus {
     private Set<UUID> publishSome(List<Envelope> events) {
         var refused = new HashSet<UUID>();
         try {
-            var entries =
-                    client.putEvents(put -> put.entries(events.stream().map(this::entry).toList())).entries();
+            var entries = client.putEvents(
+                            put -> put.entries(events.stream().map(this::entry).toList()))
+                    .entries();
             for (int i = 0; i < events.size(); i++)
-                if (entries.get(i).errorCode() != null) refused.add(events.get(i).id());
+                if (entries.get(i).errorCode() != null)
+                    refused.add(events.get(i).id());
         } catch (SdkException e) {
             // Perhaps they were taken, perhaps not: they stay in the outbox and are sent again.
             events.forEach(event -> refused.add(event.id()));

@@ -38,7 +38,8 @@ public final class ApiHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         var event = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        var response = PowertoolsLogging.withLogging(context, () -> answer(GatewayEvent.request(event, ids, cloud.clock())));
+        var response =
+                PowertoolsLogging.withLogging(context, () -> answer(GatewayEvent.request(event, ids, cloud.clock())));
         out.write(GatewayEvent.write(response).getBytes(StandardCharsets.UTF_8));
     }
 

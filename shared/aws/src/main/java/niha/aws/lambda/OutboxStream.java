@@ -36,7 +36,9 @@ public final class OutboxStream implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         var event = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         var failed = PowertoolsLogging.withLogging(context, () -> deliver(event.path("Records")));
-        var answer = Map.of("batchItemFailures", failed.stream().map(n -> Map.of("itemIdentifier", n)).toList());
+        var answer = Map.of(
+                "batchItemFailures",
+                failed.stream().map(n -> Map.of("itemIdentifier", n)).toList());
         out.write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -49,7 +51,8 @@ public final class OutboxStream implements RequestStreamHandler {
             if (!DynamoOutbox.isRow(row)) continue;
             var event = DynamoOutbox.read(row);
             events.add(event);
-            sequenceNumbers.put(event.id(), record.at("/dynamodb/SequenceNumber").asText());
+            sequenceNumbers.put(
+                    event.id(), record.at("/dynamodb/SequenceNumber").asText());
         }
         var remaining = relay.deliver(events);
         Measured.as(metrics ->
@@ -66,7 +69,9 @@ public final class OutboxStream implements RequestStreamHandler {
     private static Map<String, AttributeValue> image(JsonNode image) {
         var item = new HashMap<String, AttributeValue>();
         for (var attribute : image.properties())
-            item.put(attribute.getKey(), AttributeValue.fromS(attribute.getValue().path("S").asText()));
+            item.put(
+                    attribute.getKey(),
+                    AttributeValue.fromS(attribute.getValue().path("S").asText()));
         return item;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local.engines;
+
+import org.jspecify.annotations.NullMarked;

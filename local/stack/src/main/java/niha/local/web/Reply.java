@@ -1,0 +1,56 @@
+package niha.local.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One HTTP response.
+ *
+ * @param headers by lower-case name
+ */
+@SuppressWarnings("ArrayRecordComponent") // replies are never compared, and a body is written once
+public record Reply(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Reply {
+        headers = Map.copyOf(headers);
+        cookies = List.copyOf(cookies);
+    }
+
+    public static Reply of(int status, String contentType, byte[] body) {
+        return new Reply(status, Map.of("content-type", contentType), List.of(), body);
+    }
+
+    /** JSON that no cache may keep. */
+    public static Reply json(int status, Object value) {
+        try {
+            return of(status, "application/json", JSON.writeValueAsBytes(value)).with("cache-control", "no-store");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public static Reply html(int status, String page) {
+        return of(status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Reply redirect(int status, String location) {
+        return new Reply(status, Map.of("location", location, "cache-control", "no-store"), List.of(), new byte[0]);
+    }
+
+    public Reply with(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Reply(status, more, cookies, body);
+    }
+
+    public Reply with(Map<String, String> others) {
+        var more = new LinkedHashMap<>(headers);
+        more.putAll(others);
+        return new Reply(status, more, cookies, body);
+    }
+}

@@ -1,0 +1,9 @@
+package niha.local.web;
+
+import java.io.IOException;
+
+/** Answers calls. */
+@FunctionalInterface
+public interface Site {
+    Reply answer(Call call) throws IOException;
+}

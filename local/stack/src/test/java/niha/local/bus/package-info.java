@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local.oidc;
+
+import org.jspecify.annotations.NullMarked;

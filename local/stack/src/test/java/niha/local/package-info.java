@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local;
+
+import org.jspecify.annotations.NullMarked;

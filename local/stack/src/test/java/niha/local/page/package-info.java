@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local.page;
+
+import org.jspecify.annotations.NullMarked;

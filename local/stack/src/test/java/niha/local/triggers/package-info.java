@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local.triggers;
+
+import org.jspecify.annotations.NullMarked;

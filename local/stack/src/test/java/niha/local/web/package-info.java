@@ -1,0 +1,4 @@
+@NullMarked
+package niha.local.web;
+
+import org.jspecify.annotations.NullMarked;
