@@ -9,6 +9,8 @@ test('areas, creation, search and refresh are a key away', async ({ page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('m');
   await expect(page).toHaveURL('/market-makers');
+  // The address changes before the page is there to be refreshed.
+  await expect(page.getByRole('heading', { name: 'Market makers' })).toBeVisible();
   const refreshed = page.waitForResponse((response) => response.url().includes('/admin/market-makers'));
   await page.keyboard.press('r');
   await refreshed;
