@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { CLIENT, create, expect, signIn, test } from './niha';
+import { CLIENT, create, createEntity, expect, INDEXED, signIn, test } from './niha';
 
 async function expectClean(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -73,6 +73,46 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await page.goto('/no-such-page');
         await expect(page.getByRole('main').getByRole('link')).toBeVisible();
         await expectClean(page);
+      });
+
+      test('the work on an account has no barriers', async ({ page }) => {
+        await signIn(page, '/market-makers');
+        const maker = await create(page, { initial_balances: { CEA: 10000 } });
+        for (const open of ['transaction', 'edit', 'standing']) {
+          await page.goto(`/market-makers/${maker.id}?open=${open}`);
+          await expect(page.getByRole('dialog')).toBeVisible();
+          await expectClean(page);
+        }
+        await page.goto(`/market-makers/${maker.id}?view=history`);
+        await expect(page.getByRole('link', { name: maker.ticketId })).toBeVisible(INDEXED);
+        await expectClean(page);
+      });
+
+      test('the client accounts have no barriers', async ({ page }) => {
+        await signIn(page, '/entities');
+        const client = await createEntity(page);
+        await page.goto('/entities');
+        await expect(page.getByRole('link', { name: client.name })).toBeVisible();
+        await expectClean(page);
+        await page.goto('/entities?create=1');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectClean(page);
+        await page.goto(`/entities/${client.id}`);
+        await expect(page.getByRole('region', { name: /^EUR/ })).toBeVisible();
+        await expectClean(page);
+      });
+
+      test('the views of the audit have no barriers', async ({ page }) => {
+        await signIn(page, '/market-makers');
+        await create(page);
+        await page.goto('/audit?view=overview');
+        await expect(page.getByRole('listitem').first()).toBeVisible();
+        await expectClean(page);
+        for (const view of ['mm', 'failed', 'search']) {
+          await page.goto(`/audit?view=${view}&user_id=0190a000-0000-7000-8000-000000000001`);
+          await expect(page.getByRole('table')).toBeVisible();
+          await expectClean(page);
+        }
       });
 
       test('the layers have no barriers', async ({ page }) => {

@@ -8,6 +8,9 @@ export const CLIENT = 'client@niha.local';
 
 export const TICKET = /TKT-\d{4}-\d{6,}/;
 
+/** Filters answer from an index that follows the commands, and the list renews itself every ten seconds. */
+export const INDEXED = { timeout: 15_000 };
+
 /** A name that no other test, and no other run, uses. */
 export function fresh(prefix = 'MM-Test'): { name: string; email: string; mark: string } {
   const mark = randomBytes(5).toString('hex');
@@ -25,20 +28,39 @@ export async function signIn(page: Page, path = '/', email = ADMIN): Promise<voi
 
 type Created = { id: string; name: string; email: string; ticketId: string };
 
-/** A market maker made without the page, for tests that are about something else. */
-export async function create(page: Page, body: Record<string, unknown> = {}): Promise<Created> {
-  const { name, email } = fresh();
+/** A command sent without the page, for tests that are about something else. */
+async function post(page: Page, path: string, data: Record<string, unknown>) {
   const token = await page.evaluate(() => {
     const key = Object.keys(sessionStorage).find((candidate) => candidate.startsWith('oidc.user:'));
     return JSON.parse(sessionStorage.getItem(key ?? '') ?? '{}').access_token as string;
   });
-  const response = await page.request.post('/api/v1/admin/market-makers', {
+  const response = await page.request.post(`/api/v1/admin${path}`, {
     headers: { Authorization: `Bearer ${token}` },
-    data: { name, email, ...body },
+    data,
   });
-  expect(response.status()).toBe(200);
-  const { market_maker, ticket_id } = await response.json();
+  return { status: response.status(), answer: await response.json() };
+}
+
+export async function create(page: Page, body: Record<string, unknown> = {}): Promise<Created> {
+  const { name, email } = fresh();
+  const { status, answer } = await post(page, '/market-makers', { name, email, ...body });
+  expect(status).toBe(200);
+  const { market_maker, ticket_id } = answer;
   return { id: market_maker.id, name: market_maker.name, email: market_maker.email, ticketId: ticket_id };
+}
+
+export async function createEntity(page: Page): Promise<Created> {
+  const { name, email } = fresh('Client');
+  const { status, answer } = await post(page, '/entities', { name, email });
+  expect(status).toBe(200);
+  return { id: answer.entity.id, name, email, ticketId: answer.ticket_id };
+}
+
+/** Deposits or withdraws, and gives the number of the ticket, also that of a refusal. */
+export async function move(page: Page, path: string, type: string, asset: string, amount: string): Promise<string> {
+  const data = { certificate_type: asset, transaction_type: type, amount };
+  const { answer } = await post(page, `${path}/transactions`, data);
+  return answer.ticket_id;
 }
 
 export function rowOf(page: Page, name: string): Locator {

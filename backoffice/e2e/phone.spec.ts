@@ -30,6 +30,17 @@ for (const width of [390, 320]) {
       await page.goto(`/market-makers/${maker.id}`);
       await expect(page.getByRole('region', { name: 'EUA' })).toBeVisible();
       await expectNoSidewaysScroll(page);
+      for (const address of [
+        `/market-makers/${maker.id}?open=transaction`,
+        '/entities',
+        '/audit?view=overview',
+        '/audit?view=search',
+      ]) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeAttached();
+        await expect(page.getByRole('table', { includeHidden: true }).first()).toBeAttached();
+        await expectNoSidewaysScroll(page);
+      }
       await page.goto('/audit');
       await expect(rowOf(page, maker.ticketId)).toBeVisible();
       await expectNoSidewaysScroll(page);

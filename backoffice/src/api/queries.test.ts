@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Refusal } from './problems';
-import { isRetried, retryDelay } from './queries';
+import { isRetried, persistently, retryDelay } from './queries';
 
 const refusal = (status: number, wait: number | null = null) =>
   new Refusal({ type: '', title: '', status, detail: '', code: '' }, wait);
@@ -16,4 +16,13 @@ it('waits as long as the server asked', () => {
   expect(retryDelay(0, refusal(503, 3))).toBe(3000);
   expect(retryDelay(0, refusal(503, 3600))).toBe(30_000);
   expect(retryDelay(1, new TypeError('Failed to fetch'))).toBe(2000);
+});
+
+it('persists through what passes, and gives up on a decided no', async () => {
+  const pause = vi.fn(async () => undefined);
+  const ask = vi.fn().mockRejectedValueOnce(refusal(503, 3)).mockResolvedValueOnce('here');
+  expect(await persistently(ask, pause)).toBe('here');
+  expect(pause).toHaveBeenCalledExactlyOnceWith(3000);
+  await expect(persistently(() => Promise.reject(refusal(422)), pause)).rejects.toThrow();
+  expect(pause).toHaveBeenCalledOnce();
 });

@@ -14,6 +14,22 @@ export function retryDelay(failures: number, error: Error): number {
   return asked === null ? 1000 * 2 ** failures : Math.min(asked, 30) * 1000;
 }
 
+/** Asks as a query would, for walks over many answers, where one that was lost must not lose those before it. */
+export async function persistently<T>(ask: () => Promise<T>, pause: (ms: number) => Promise<void> = wait): Promise<T> {
+  for (let failures = 0; ; failures++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Error) || !isRetried(failures, error)) throw error;
+      await pause(retryDelay(failures, error));
+    }
+  }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 export function createQueryClient(onUnauthorized: () => void): QueryClient {
   const onError = (error: Error) => {
     if (error instanceof Refusal && error.status === 401) onUnauthorized();

@@ -62,6 +62,132 @@ export interface paths {
         };
         /** One market maker with its balances */
         get: operations["getMarketMaker"];
+        /** Change name, description or standing; what is not sent stays */
+        put: operations["updateMarketMaker"];
+        post?: never;
+        /** Deactivate; nothing is deleted, and it can be undone */
+        delete: operations["deleteMarketMaker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the market maker holds, by asset */
+        get: operations["getMarketMakerBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers/{id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The market maker's history, newest first */
+        get: operations["listMarketMakerTransactions"];
+        put?: never;
+        /** Deposit or withdraw */
+        post: operations["createMarketMakerTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Client accounts with their balances, newest first */
+        get: operations["listEntities"];
+        put?: never;
+        /** Open a client account and register its user */
+        post: operations["createEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/entities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client account with its balances */
+        get: operations["getEntity"];
+        /** Change name, description or standing; what is not sent stays */
+        put: operations["updateEntity"];
+        post?: never;
+        /** Deactivate; nothing is deleted, and it can be undone */
+        delete: operations["deleteEntity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/entities/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the client account holds, by asset */
+        get: operations["getEntityBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/entities/{id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client account's history, newest first */
+        get: operations["listEntityTransactions"];
+        put?: never;
+        /** Deposit or withdraw */
+        post: operations["createEntityTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the ledger balances, computed from the balances themselves */
+        get: operations["proveLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -77,8 +203,100 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tickets, newest first */
+        /** Tickets, newest first; all conditions hold together */
         get: operations["listTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/market-maker-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets that concern a market maker */
+        get: operations["listMarketMakerActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/failed-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tickets of refused commands */
+        get: operations["listFailedActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was done, by whom, and how it ended, over whole days in UTC */
+        get: operations["ticketStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold the stored tickets against their seals and the seals against their anchors
+         * @description Looks at some thousand tickets at a time; `next` says where to go on, as `from`.
+         */
+        get: operations["verifyTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tickets as CSV or JSON Lines, a part at a time
+         * @description Each part ends with a `Link` to the next, until there is none; the parts one after the other are the file, and the header
+         *     line stands in the first one only. A line of JSON Lines is byte for byte what was sealed, so that the stand-alone verifier needs nothing else.
+         */
+        get: operations["exportTickets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -96,6 +314,23 @@ export interface paths {
         };
         /** One ticket, whole */
         get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/logging/tickets/{ticket_id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That a ticket is part of a sealed block */
+        get: operations["proveTicket"];
         put?: never;
         post?: never;
         delete?: never;
@@ -134,6 +369,93 @@ export interface components {
             locked: Exact;
             /** @description available + locked */
             total: Exact;
+        };
+        /** @enum {string} */
+        Asset: "EUR" | "CEA" | "EUA";
+        /** @enum {string} */
+        TransactionType: "DEPOSIT" | "WITHDRAWAL";
+        HolderEdit: {
+            name?: string;
+            description?: string | null;
+            is_active?: boolean;
+        };
+        Deactivated: {
+            success: boolean;
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        NewTransaction: {
+            certificate_type: components["schemas"]["Asset"];
+            /** @description DEPOSIT or WITHDRAWAL; anything else is refused */
+            transaction_type: string;
+            /** @description Greater than 0; whole certificates, or EUR to the cent */
+            amount: components["schemas"]["Decimal"];
+            notes?: string | null;
+        };
+        Transaction: {
+            /** Format: uuid */
+            id: string;
+            ticket_id: components["schemas"]["TicketId"];
+            market_maker_id?: string;
+            /** @description Instead of market_maker_id where the account is a client's */
+            entity_id?: string;
+            certificate_type: components["schemas"]["Asset"];
+            transaction_type: components["schemas"]["TransactionType"];
+            /** @description Signed: what came in is positive */
+            amount: Exact;
+            /** @description Available afterwards */
+            balance_after: Exact;
+            /** @description Available and locked together afterwards */
+            total_after: Exact;
+            notes: string | null;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        TransactionCreated: {
+            transaction: components["schemas"]["Transaction"];
+            new_balance: components["schemas"]["Balance"];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        NewEntity: {
+            name: string;
+            /** Format: email */
+            email: string;
+            description?: string | null;
+        };
+        Entity: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            user_id: string;
+            name: string;
+            email: string;
+            description: string | null;
+            is_active: boolean;
+            current_balances: {
+                [key: string]: components["schemas"]["Balance"];
+            };
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        EntityCreated: {
+            entity: components["schemas"]["Entity"];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        Proof: {
+            balanced: boolean;
+            assets: {
+                [key: string]: {
+                    /** @description What all accounts hold */
+                    held: Exact;
+                    /** @description What the world gave */
+                    given: Exact;
+                    difference: Exact;
+                    balanced: boolean;
+                };
+            };
         };
         NewMarketMaker: {
             name: string;
@@ -213,6 +535,58 @@ export interface components {
             total: number;
             tickets: components["schemas"]["Ticket"][];
             next_cursor: string | null;
+        };
+        TicketStats: {
+            total_actions: number;
+            success_count: number;
+            failed_count: number;
+            void_count: number;
+            by_action_type: {
+                [key: string]: number;
+            };
+            /** @description The ten most active */
+            by_user: {
+                user_id: string;
+                email: string | null;
+                count: number;
+            }[];
+            actions_over_time: {
+                /** Format: date */
+                date: string;
+                total: number;
+                success: number;
+                failed: number;
+            }[];
+        };
+        Verdict: {
+            valid: boolean;
+            /** @description How many tickets are as they were sealed */
+            verified: number;
+            /** @description The first ticket that is not */
+            first_bad: string | null;
+            /** @description What is wrong with it */
+            problem: string | null;
+            /** @description Where to go on when there is more */
+            next: string | null;
+        };
+        Seal: {
+            year: number;
+            block: number;
+            first: number;
+            last: number;
+            root: string;
+            previous: string;
+            digest: string;
+        };
+        InclusionProof: {
+            ticket_id: components["schemas"]["TicketId"];
+            leaf: string;
+            steps: {
+                sibling: string;
+                /** @description Whether the sibling stands on the left */
+                left: boolean;
+            }[];
+            seal: components["schemas"]["Seal"];
         };
         FieldError: {
             /** @example initial_balances.CEA */
@@ -325,6 +699,22 @@ export interface components {
         Offset: number;
         /** @description Opaque; from the previous page. */
         Cursor: string;
+        /** @description Not before this moment; a date alone means its first moment in UTC. */
+        DateFrom: string | unknown | unknown;
+        /** @description Not after this moment; a date alone means its last moment in UTC. */
+        DateTo: string | unknown | unknown;
+        /** @description One of these, separated by commas or given more than once */
+        ActionTypes: string[];
+        UserId: string;
+        /** @description A market maker's id, or * for every ticket that concerns any of them */
+        MarketMakerId: string;
+        TicketStatus: "SUCCESS" | "FAILED" | "VOID";
+        EntityType: string;
+        EntityId: string;
+        /** @description Part of a ticket's number or of one of its tags, in any case */
+        Search: string;
+        /** @description All of these, separated by commas or given more than once */
+        Tags: string[];
     };
     requestBodies: never;
     headers: {
@@ -537,9 +927,499 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    updateMarketMaker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderEdit"];
+            };
+        };
+        responses: {
+            /** @description Changed, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketMakerCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMarketMaker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deactivated, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deactivated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarketMakerBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["Balance"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMarketMakerTransactions: {
+        parameters: {
+            query?: {
+                certificate_type?: components["schemas"]["Asset"];
+                transaction_type?: components["schemas"]["TransactionType"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMarketMakerTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransaction"];
+            };
+        };
+        responses: {
+            /** @description Done, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntities: {
+        parameters: {
+            query?: {
+                /** @description Only active or only inactive ones */
+                status?: "active" | "inactive";
+                /** @description Part of a name or an e-mail address, in any case */
+                q?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEntity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntity"];
+            };
+        };
+        responses: {
+            /** @description Opened, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEntity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderEdit"];
+            };
+        };
+        responses: {
+            /** @description Changed, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteEntity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deactivated, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deactivated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEntityBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["Balance"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntityTransactions: {
+        parameters: {
+            query?: {
+                certificate_type?: components["schemas"]["Asset"];
+                transaction_type?: components["schemas"]["TransactionType"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEntityTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransaction"];
+            };
+        };
+        responses: {
+            /** @description Done, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proveLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Per asset what all accounts hold and what the world gave */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description One of these, separated by commas or given more than once */
+                action_type?: components["parameters"]["ActionTypes"];
+                user_id?: components["parameters"]["UserId"];
+                /** @description A market maker's id, or * for every ticket that concerns any of them */
+                market_maker_id?: components["parameters"]["MarketMakerId"];
+                status?: components["parameters"]["TicketStatus"];
+                entity_type?: components["parameters"]["EntityType"];
+                entity_id?: components["parameters"]["EntityId"];
+                /** @description Part of a ticket's number or of one of its tags, in any case */
+                search?: components["parameters"]["Search"];
+                /** @description All of these, separated by commas or given more than once */
+                tags?: components["parameters"]["Tags"];
                 limit?: components["parameters"]["Limit"];
                 /** @description For the first 10 000 rows; beyond them follow the cursor. */
                 offset?: components["parameters"]["Offset"];
@@ -568,6 +1448,202 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMarketMakerActions: {
+        parameters: {
+            query?: {
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description One of these, separated by commas or given more than once */
+                action_type?: components["parameters"]["ActionTypes"];
+                user_id?: components["parameters"]["UserId"];
+                /** @description A market maker's id, or * for every ticket that concerns any of them */
+                market_maker_id?: components["parameters"]["MarketMakerId"];
+                status?: components["parameters"]["TicketStatus"];
+                entity_type?: components["parameters"]["EntityType"];
+                entity_id?: components["parameters"]["EntityId"];
+                /** @description Part of a ticket's number or of one of its tags, in any case */
+                search?: components["parameters"]["Search"];
+                /** @description All of these, separated by commas or given more than once */
+                tags?: components["parameters"]["Tags"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFailedActions: {
+        parameters: {
+            query?: {
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description One of these, separated by commas or given more than once */
+                action_type?: components["parameters"]["ActionTypes"];
+                user_id?: components["parameters"]["UserId"];
+                /** @description A market maker's id, or * for every ticket that concerns any of them */
+                market_maker_id?: components["parameters"]["MarketMakerId"];
+                status?: components["parameters"]["TicketStatus"];
+                entity_type?: components["parameters"]["EntityType"];
+                entity_id?: components["parameters"]["EntityId"];
+                /** @description Part of a ticket's number or of one of its tags, in any case */
+                search?: components["parameters"]["Search"];
+                /** @description All of these, separated by commas or given more than once */
+                tags?: components["parameters"]["Tags"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ticketStats: {
+        parameters: {
+            query?: {
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketStats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyTickets: {
+        parameters: {
+            query?: {
+                /** @description The first ticket to look at; without it the first one of this year */
+                from?: components["schemas"]["TicketId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: {
+                format?: "csv" | "jsonl";
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description One of these, separated by commas or given more than once */
+                action_type?: components["parameters"]["ActionTypes"];
+                user_id?: components["parameters"]["UserId"];
+                /** @description A market maker's id, or * for every ticket that concerns any of them */
+                market_maker_id?: components["parameters"]["MarketMakerId"];
+                status?: components["parameters"]["TicketStatus"];
+                entity_type?: components["parameters"]["EntityType"];
+                entity_id?: components["parameters"]["EntityId"];
+                /** @description Part of a ticket's number or of one of its tags, in any case */
+                search?: components["parameters"]["Search"];
+                /** @description All of these, separated by commas or given more than once */
+                tags?: components["parameters"]["Tags"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the file */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/jsonl": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTicket: {
         parameters: {
             query?: never;
@@ -586,6 +1662,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket_id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket's digest and the way from there to the seal's root */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionProof"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -42,11 +42,16 @@ export function useSingleKeys(): [boolean, (on: boolean) => void] {
 export function useShortcutListener(singleKeys: boolean): void {
   useEffect(() => {
     let first: { key: string; at: number } | null = null;
+    let layer = false;
+    // Before a layer has had the key: afterwards it may be closed already, and its Escape would clear the filter too.
+    const onCapture = () => {
+      layer = document.querySelector(LAYER) !== null;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       // An open layer has its own keys, Escape first of all.
-      if (event.defaultPrevented || event.isComposing || modified || typing || document.querySelector(LAYER)) return;
+      if (event.defaultPrevented || event.isComposing || modified || typing || layer) return;
       if (!singleKeys && event.key !== 'Escape') return;
       const pending = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${event.key}` : null;
       first = { key: event.key, at: event.timeStamp };
@@ -56,8 +61,12 @@ export function useShortcutListener(singleKeys: boolean): void {
       first = null;
       action();
     };
+    window.addEventListener('keydown', onCapture, true);
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onCapture, true);
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [singleKeys]);
 }
 

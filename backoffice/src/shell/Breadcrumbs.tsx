@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { getMarketMaker } from '../features/market-makers/queries';
+import type { KindProps } from '../features/holders/kinds';
+import { getHolder } from '../features/holders/queries';
 import { shortId } from '../kit/CopyId';
 import { AREAS } from './areas';
 import classes from './Breadcrumbs.module.css';
@@ -11,10 +12,11 @@ export function Breadcrumbs() {
   const { t } = useTranslation();
   const matches = useMatchRoute();
   const maker = matches({ to: '/market-makers/$id' });
+  const entity = matches({ to: '/entities/$id' });
   const ticket = matches({ to: '/audit/$ticketId' });
   const area = AREAS.find(({ to }) => matches({ to, fuzzy: true }));
   const areaName = area ? t(area.name) : t('notFound.title');
-  if (!area || !(maker || ticket)) return <Heading text={areaName} />;
+  if (!area || !(maker || entity || ticket)) return <Heading text={areaName} />;
   return (
     <div className={classes.crumbs}>
       <nav aria-label={t('nav.breadcrumbs')}>
@@ -25,13 +27,15 @@ export function Breadcrumbs() {
       <span aria-hidden="true" className={classes.divider}>
         /
       </span>
-      {maker ? <MarketMakerHeading id={maker.id} /> : <Heading text={ticket ? ticket.ticketId : ''} mono />}
+      {maker && <HolderHeading kind="marketMakers" id={maker.id} />}
+      {entity && <HolderHeading kind="entities" id={entity.id} />}
+      {ticket && <Heading text={ticket.ticketId} mono />}
     </div>
   );
 }
 
-function MarketMakerHeading({ id }: { id: string }) {
-  const { data } = useQuery(getMarketMaker(id));
+function HolderHeading({ kind, id }: KindProps & { id: string }) {
+  const { data } = useQuery(getHolder(kind, id));
   return <Heading text={data?.name ?? shortId(id)} />;
 }
 

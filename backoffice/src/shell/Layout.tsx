@@ -7,6 +7,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../kit/Layer';
 import { useShortcutListener, useShortcuts, useSingleKeys } from '../kit/shortcuts';
+import { AREAS } from './areas';
 import { Brand } from './Brand';
 import { Breadcrumbs } from './Breadcrumbs';
 import classes from './Layout.module.css';
@@ -76,7 +77,6 @@ function useFrameShortcuts(onHelp: () => void): void {
   useShortcuts({
     '?': onHelp,
     r: () => void queries.invalidateQueries({ refetchType: 'active' }),
-    'g m': () => void navigate({ to: '/market-makers' }),
-    'g a': () => void navigate({ to: '/audit' }),
+    ...Object.fromEntries(AREAS.map(({ to, key }) => [`g ${key}`, () => void navigate({ to })])),
   });
 }

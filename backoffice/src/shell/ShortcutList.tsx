@@ -13,6 +13,7 @@ const SHORTCUTS = [
   { keys: ['n'], what: 'shortcuts.create' },
   { keys: ['r'], what: 'shortcuts.refresh' },
   { keys: ['g', 'm'], what: 'shortcuts.marketMakers' },
+  { keys: ['g', 'c'], what: 'shortcuts.clientAccounts' },
   { keys: ['g', 'a'], what: 'shortcuts.audit' },
   { keys: ['Esc'], what: 'shortcuts.escape' },
   { keys: ['?'], what: 'shortcuts.help' },

@@ -33,6 +33,12 @@ function useStandingCommands(query: string): Command[] {
       icon: IconPlus,
       run: () => void navigate({ to: '/market-makers', search: { create: 1 } }),
     },
+    {
+      id: 'open-account',
+      label: t('clientAccounts.create'),
+      icon: IconPlus,
+      run: () => void navigate({ to: '/entities', search: { create: 1 } }),
+    },
     { id: 'theme', label: t('palette.theme'), icon: IconSunMoon, run: toggleColorScheme },
     {
       id: 'language',

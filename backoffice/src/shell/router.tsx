@@ -2,9 +2,9 @@ import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/
 import { AuditPage } from '../features/audit/AuditPage';
 import { readAuditSearch } from '../features/audit/search';
 import { TicketPage } from '../features/audit/TicketPage';
-import { MarketMakerPage } from '../features/market-makers/MarketMakerPage';
-import { MarketMakersPage } from '../features/market-makers/MarketMakersPage';
-import { readMarketMakersSearch } from '../features/market-makers/search';
+import { HolderPage } from '../features/holders/HolderPage';
+import { HoldersPage } from '../features/holders/HoldersPage';
+import { readEntitiesSearch, readHolderSearch, readMarketMakersSearch } from '../features/holders/search';
 import { BrokenPage } from './BrokenPage';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
@@ -23,13 +23,28 @@ const marketMakers = createRoute({
   getParentRoute: () => root,
   path: '/market-makers',
   validateSearch: readMarketMakersSearch,
-  component: MarketMakersPage,
+  component: () => <HoldersPage kind="marketMakers" />,
 });
 
 const marketMaker = createRoute({
   getParentRoute: () => root,
   path: '/market-makers/$id',
-  component: MarketMakerPage,
+  validateSearch: readHolderSearch,
+  component: () => <HolderPage kind="marketMakers" />,
+});
+
+const entities = createRoute({
+  getParentRoute: () => root,
+  path: '/entities',
+  validateSearch: readEntitiesSearch,
+  component: () => <HoldersPage kind="entities" />,
+});
+
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: '/entities/$id',
+  validateSearch: readHolderSearch,
+  component: () => <HolderPage kind="entities" />,
 });
 
 const audit = createRoute({
@@ -46,7 +61,7 @@ const ticket = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, marketMakers, marketMaker, audit, ticket]),
+  routeTree: root.addChildren([home, marketMakers, marketMaker, entities, entity, audit, ticket]),
   defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: BrokenPage,
   // Plain words in the address: ?q=123 is the text 123, and nothing is quoted.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compare, type Decimal, decimal, perMille, plain } from './decimal';
+import { add, compare, type Decimal, decimal, negate, perMille, plain } from './decimal';
 import { Written } from './exact';
 
 const decimals = fc.record({
@@ -40,6 +40,7 @@ describe('decimal', () => {
     fc.assert(
       fc.property(decimals, decimals, (a, b) => {
         expect(whole(add(a, b))).toBe(whole(a) + whole(b));
+        expect(whole(add(a, negate(b)))).toBe(whole(a) - whole(b));
         expect(compare(a, b)).toBe(whole(a) === whole(b) ? 0 : whole(a) < whole(b) ? -1 : 1);
         expect(compare(decimal(plain(a)), a)).toBe(0);
       }),

@@ -29,6 +29,10 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { units: atScale(a, scale) + atScale(b, scale), scale };
 }
 
+export function negate({ units, scale }: Decimal): Decimal {
+  return { units: -units, scale };
+}
+
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const scale = Math.max(a.scale, b.scale);
   const [left, right] = [atScale(a, scale), atScale(b, scale)];

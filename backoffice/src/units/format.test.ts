@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from './decimal';
-import { formatAge, formatAmount, formatUtc } from './format';
+import { formatAge, formatAmount, formatDay, formatSigned, formatUtc } from './format';
 
 describe('formatAmount', () => {
   it('shows euro to the cent and certificates whole', () => {
@@ -19,7 +19,19 @@ describe('formatAmount', () => {
   });
 });
 
+describe('formatSigned', () => {
+  it('says whether an amount came in or went out', () => {
+    expect(formatSigned(decimal('5000'), 'CEA', 'en')).toBe('+5,000');
+    expect(formatSigned(decimal('-0.1'), 'EUR', 'ro')).toBe('−0,10');
+    expect(formatSigned(decimal('0'), 'CEA', 'en')).toBe('0');
+  });
+});
+
 describe('times', () => {
+  it('of a day are those of UTC, wherever the reader is', () => {
+    expect(formatDay('2026-11-20', 'en')).toBe('20 Nov 2026');
+  });
+
   it('are kept in UTC with milliseconds', () => {
     expect(formatUtc('2026-11-20T09:30:00.007Z')).toBe('2026-11-20 09:30:00.007 UTC');
   });

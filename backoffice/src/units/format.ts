@@ -23,6 +23,11 @@ export function formatAmount(value: Decimal, asset: Asset, language: Language): 
   return format.format(plain(value) as Intl.StringNumericLiteral).replace('-', MINUS);
 }
 
+/** An amount that says whether it came in or went out: with a plus or a minus. */
+export function formatSigned(value: Decimal, asset: Asset, language: Language): string {
+  return (value.units > 0n ? '+' : '') + formatAmount(value, asset, language);
+}
+
 export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
@@ -38,6 +43,12 @@ export function formatMoment(iso: string, language: Language): string {
     second: '2-digit',
     hourCycle: 'h23',
   }).format(new Date(iso));
+}
+
+/** A day as the server counts days, in UTC. */
+export function formatDay(date: string, language: Language): string {
+  const format = { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], format).format(new Date(date));
 }
 
 /** The same moment as records keep it. */

@@ -7,6 +7,7 @@ import { RouteLink } from '../../kit/RouteLink';
 import { TicketLink } from '../../kit/TicketLink';
 import { formatUtc } from '../../units/format';
 import type { Ticket } from './queries';
+import { SealFacts } from './SealFacts';
 import classes from './TicketPage.module.css';
 import { actionLabel, actorLabel, entityLabel } from './words';
 
@@ -41,6 +42,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
           </Fact>
         </Facts>
       </section>
+      <SealFacts ticketId={ticket.ticket_id} />
       <section className={page.card} aria-labelledby="technical">
         <h2 id="technical">{t('ticket.technical')}</h2>
         <Facts>

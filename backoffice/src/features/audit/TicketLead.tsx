@@ -1,6 +1,7 @@
 import { Button, CopyButton } from '@mantine/core';
 import { IconCheck, IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../kit/language';
 import { Moment } from '../../kit/Moment';
 import { Neighbours } from './Neighbours';
 import type { Ticket } from './queries';
@@ -10,6 +11,7 @@ import { reasonOf, summaryOf } from './words';
 
 export function TicketLead({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const reason = ticket.status === 'SUCCESS' ? null : reasonOf(ticket);
   return (
     <div className={classes.lead}>
@@ -18,7 +20,7 @@ export function TicketLead({ ticket }: { ticket: Ticket }) {
           <TicketStatus status={ticket.status} />
           <Moment at={ticket.timestamp} />
         </div>
-        <p className={classes.sentence}>{summaryOf(ticket, t)}</p>
+        <p className={classes.sentence}>{summaryOf(ticket, t, language)}</p>
         {reason && <p className={classes.reason}>{reason}</p>}
       </div>
       <div className={classes.actions}>

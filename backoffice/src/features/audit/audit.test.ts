@@ -48,7 +48,7 @@ describe('a ticket number', () => {
 
 describe('the sentence of a ticket', () => {
   it('says who did what', () => {
-    expect(summaryOf(TICKET, i18n.t)).toBe('admin@niha.local created market maker MM-Alpha');
+    expect(summaryOf(TICKET, i18n.t, 'en')).toBe('admin@niha.local created market maker MM-Alpha');
   });
 
   it('says who tried, and the reason stands beside it', () => {
@@ -60,14 +60,28 @@ describe('the sentence of a ticket', () => {
       request_payload: { name: 'MM-Beta' },
       response_data: { detail: 'Email already exists' },
     };
-    expect(summaryOf(refused, i18n.t)).toBe('admin@niha.local tried to create market maker MM-Beta and was refused');
+    expect(summaryOf(refused, i18n.t, 'en')).toBe(
+      'admin@niha.local tried to create market maker MM-Beta and was refused',
+    );
     expect(reasonOf(refused)).toBe('Email already exists');
   });
 
+  it('says how much was moved, as far as the request does', () => {
+    const moved: Ticket = { ...TICKET, action_type: 'ASSET_DEPOSIT', after_state: { total: 5 } };
+    const said = (request_payload: unknown, language: 'en' | 'ro' = 'en') =>
+      summaryOf({ ...moved, request_payload }, i18n.t, language);
+    expect(said({ certificate_type: 'CEA', amount: 5000 })).toBe('admin@niha.local deposited 5,000 CEA');
+    expect(said(parseExact('{"certificate_type":"EUR","amount":0.10}'), 'ro')).toBe(
+      'admin@niha.local deposited 0,10 EUR',
+    );
+    expect(said({ certificate_type: 'EUR', amount: 'much' })).toBe('admin@niha.local deposited something');
+    expect(said(null)).toBe('admin@niha.local deposited something');
+  });
+
   it('stands even where little is known', () => {
-    expect(summaryOf({ ...TICKET, status: 'VOID' }, i18n.t)).toBe('This number was drawn and not needed');
+    expect(summaryOf({ ...TICKET, status: 'VOID' }, i18n.t, 'en')).toBe('This number was drawn and not needed');
     const unknown: Ticket = { ...TICKET, action_type: 'API_KEY_CREATED', user_email: null };
-    expect(summaryOf(unknown, i18n.t)).toBe('System: Api key created, Success');
+    expect(summaryOf(unknown, i18n.t, 'en')).toBe('System: Api key created, Success');
     expect(actionLabel('toString', i18n.t)).toBe('Tostring');
   });
 });

@@ -34,7 +34,7 @@ export function useTicketColumns(): GridColumn<Ticket>[] {
       column.display({
         id: 'action',
         header: t('audit.action'),
-        meta: { width: 170 },
+        meta: { width: 205 },
         cell: ({ row }) => <span title={row.original.action_type}>{actionLabel(row.original.action_type, t)}</span>,
       }),
       column.display({
@@ -46,7 +46,7 @@ export function useTicketColumns(): GridColumn<Ticket>[] {
       column.display({
         id: 'subject',
         header: t('audit.subject'),
-        meta: { width: 340, grows: true },
+        meta: { width: 310, grows: true },
         cell: ({ row }) => <Subject ticket={row.original} />,
       }),
       column.display({

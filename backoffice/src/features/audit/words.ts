@@ -1,9 +1,43 @@
 import type { TFunction } from 'i18next';
 import { shortId } from '../../kit/CopyId';
+import { decimal } from '../../units/decimal';
+import { Written } from '../../units/exact';
+import { ASSETS, formatAmount, type Language } from '../../units/format';
 import type { Ticket } from './queries';
 
-const ACTIONS = { MM_CREATED: 'actions.MM_CREATED' } as const;
-const ENTITIES = { MarketMaker: 'entities.MarketMaker' } as const;
+/** What can be done, as the server names it, in the order in which a filter offers it. */
+export const ACTIONS = {
+  MM_CREATED: 'actions.MM_CREATED',
+  MM_UPDATED: 'actions.MM_UPDATED',
+  MM_DELETED: 'actions.MM_DELETED',
+  ENTITY_CREATED: 'actions.ENTITY_CREATED',
+  ENTITY_UPDATED: 'actions.ENTITY_UPDATED',
+  ENTITY_DELETED: 'actions.ENTITY_DELETED',
+  ASSET_DEPOSIT: 'actions.ASSET_DEPOSIT',
+  ASSET_WITHDRAWAL: 'actions.ASSET_WITHDRAWAL',
+  LEDGER_CHECKED: 'actions.LEDGER_CHECKED',
+  TICKET_VOIDED: 'actions.TICKET_VOIDED',
+} as const;
+
+export const ENTITIES = {
+  MarketMaker: 'entities.MarketMaker',
+  Entity: 'entities.Entity',
+  AssetTransaction: 'entities.AssetTransaction',
+  Ledger: 'entities.Ledger',
+  Ticket: 'entities.Ticket',
+} as const;
+
+/** The actions of people, which read as a sentence with somebody who did them. */
+const SENTENCES = {
+  MM_CREATED: 'summary.MM_CREATED',
+  MM_UPDATED: 'summary.MM_UPDATED',
+  MM_DELETED: 'summary.MM_DELETED',
+  ENTITY_CREATED: 'summary.ENTITY_CREATED',
+  ENTITY_UPDATED: 'summary.ENTITY_UPDATED',
+  ENTITY_DELETED: 'summary.ENTITY_DELETED',
+  ASSET_DEPOSIT: 'summary.ASSET_DEPOSIT',
+  ASSET_WITHDRAWAL: 'summary.ASSET_WITHDRAWAL',
+} as const;
 
 /** The action in the reader's words; one that the page does not know yet keeps its code, made readable. */
 export function actionLabel(code: string, t: TFunction): string {
@@ -19,16 +53,29 @@ export function actorLabel(ticket: Ticket, t: TFunction): string {
 }
 
 /** The ticket as one sentence: who did what, or tried to. */
-export function summaryOf(ticket: Ticket, t: TFunction): string {
+export function summaryOf(ticket: Ticket, t: TFunction, language: Language): string {
   const actor = actorLabel(ticket, t);
-  const subject = nameOf(ticket) ?? (ticket.entity_id ? shortId(ticket.entity_id) : '');
-  if (ticket.status === 'VOID') return t('summary.void');
-  if (ticket.action_type === 'MM_CREATED') {
-    const keys = { SUCCESS: 'summary.marketMakerCreated', FAILED: 'summary.marketMakerRefused' } as const;
-    return t(keys[ticket.status], { actor, name: subject }).trim();
+  const { action_type: code, status } = ticket;
+  if (status === 'VOID') return t('summary.void');
+  if (isKey(code, SENTENCES)) {
+    const name = nameOf(ticket) ?? (ticket.entity_id ? shortId(ticket.entity_id) : '');
+    const amount = amountOf(ticket, language) ?? t('summary.something');
+    return t(`${SENTENCES[code]}.${status}`, { actor, name, amount }).trim();
   }
-  const action = actionLabel(ticket.action_type, t);
-  return t('summary.other', { actor, action, status: t(`audit.statuses.${ticket.status}`) });
+  return t('summary.other', { actor, action: actionLabel(code, t), status: t(`audit.statuses.${status}`) });
+}
+
+/** How much was asked for, as far as the request says it well. */
+export function amountOf({ request_payload }: Ticket, language: Language): string | null {
+  const asset = ASSETS.find((known) => known === textAt(request_payload, 'certificate_type'));
+  const amount = (request_payload as Record<string, unknown> | null | undefined)?.amount;
+  if (!asset || !(amount instanceof Written || typeof amount === 'number' || typeof amount === 'string')) return null;
+  try {
+    return `${formatAmount(decimal(amount), asset, language)} ${asset}`;
+  } catch {
+    // A refused command may have asked for anything.
+    return null;
+  }
 }
 
 /** Why the answer was no, as the caller was told. */

@@ -17,7 +17,16 @@ public final class EventSchemas {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Where each event's two files lie. A file more or less than this list is a failing test. */
-    public static final List<String> ALL = List.of("ledger/MarketMakerCreated.v1");
+    public static final List<String> ALL = List.of(
+            "ledger/MarketMakerCreated.v1",
+            "ledger/MarketMakerUpdated.v1",
+            "ledger/MarketMakerDeactivated.v1",
+            "ledger/EntityCreated.v1",
+            "ledger/EntityUpdated.v1",
+            "ledger/EntityDeactivated.v1",
+            "ledger/FundsDeposited.v1",
+            "ledger/FundsWithdrawn.v1",
+            "audit/TicketIssued.v1");
 
     private EventSchemas() {}
 

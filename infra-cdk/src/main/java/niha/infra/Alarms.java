@@ -1,9 +1,11 @@
 package niha.infra;
 
+import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
@@ -13,6 +15,9 @@ import software.constructs.Construct;
 
 /** What wakes a person: each alarm says in a sentence what is wrong and rings the same bell. */
 record Alarms(Stage stage, ITopic bell) {
+    /** Under it functions publish what they count. */
+    static final String NAMESPACE = "Niha";
+
     private static final Duration WINDOW = Duration.minutes(5);
 
     static MetricOptions sum() {
@@ -21,6 +26,17 @@ record Alarms(Stage stage, ITopic bell) {
 
     static MetricOptions maximum() {
         return MetricOptions.builder().statistic("Maximum").period(WINDOW).build();
+    }
+
+    /** How often a function counted something, as its own log says. */
+    static Metric counted(String function, String metric) {
+        return Metric.Builder.create()
+                .namespace(NAMESPACE)
+                .metricName(metric)
+                .dimensionsMap(Map.of("Service", function))
+                .statistic("Sum")
+                .period(WINDOW)
+                .build();
     }
 
     /** Anything in a parking queue is a message nobody could process. */

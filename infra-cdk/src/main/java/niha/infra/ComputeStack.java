@@ -12,6 +12,8 @@ final class ComputeStack extends Stack {
     /** Events should leave within a second; a minute behind means that something is stuck. */
     private static final int OLDEST_RECORD_MS = 60_000;
 
+    private static final String LEDGER_CHECK = "ledger-check";
+
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
 
     ComputeStack(Construct scope, Topology topology, LiveFunction.Setting setting) {
@@ -45,6 +47,13 @@ final class ComputeStack extends Stack {
         alarms.above(live, fn.name() + "-errors", function.metricErrors(Alarms.sum()), 0, fn.name() + " fails");
         alarms.above(
                 live, fn.name() + "-throttles", function.metricThrottles(Alarms.sum()), 0, fn.name() + " is throttled");
+        if (fn.name().equals(LEDGER_CHECK))
+            alarms.above(
+                    live,
+                    "ledger-unbalanced",
+                    Alarms.counted(LEDGER_CHECK, "LedgerUnbalanced"),
+                    0,
+                    "The ledger does not balance");
         live.undelivered().ifPresent(queue -> alarms.watchParked(live, fn.name() + "-undelivered", queue));
         if (fn.stream().isPresent())
             alarms.above(

@@ -9,6 +9,7 @@ import niha.api.Topology;
 import niha.api.Topology.Table;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
@@ -21,12 +22,14 @@ import software.amazon.awscdk.services.dynamodb.TableV2;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.Key;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.amazon.awscdk.services.sqs.IQueue;
 import software.constructs.Construct;
 
-/** What must outlive every deployment: tables, queues, the bus, the people, and who is called when something breaks. */
+/** What must outlive every deployment: tables, buckets, queues, the bus, the people, and who is called when something breaks. */
 final class DataStack extends Stack {
     private static final Map<String, Map<String, String>> OWN_ACCOUNT =
             Map.of("StringEquals", Map.of("aws:SourceAccount", Aws.ACCOUNT_ID));
@@ -36,6 +39,7 @@ final class DataStack extends Stack {
     private final Bus bus;
     private final People people;
     private final Map<String, TableV2> tables = new LinkedHashMap<>();
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>();
     private final Map<String, IQueue> queues = new LinkedHashMap<>();
 
     DataStack(Construct scope, Stage stage, Topology topology) {
@@ -51,6 +55,9 @@ final class DataStack extends Stack {
         bus = new Bus(this, stage);
         people = new People(this, stage);
         for (var table : topology.tables()) tables.put(table.name(), table(table, stage));
+        var logs = accessLogs(stage);
+        for (var bucket : topology.buckets())
+            buckets.put(bucket.name(), new LockedBucket(this, bucket, stage, logs).bucket());
         for (var queue : topology.queues())
             queues.put(queue.name(), new ParkedQueue(this, queue, stage, alarms).queue());
     }
@@ -82,6 +89,10 @@ final class DataStack extends Stack {
                 .orElseThrow(() -> new Refusal("topology.yaml declares no stream on the table " + table + "."));
     }
 
+    Optional<Bucket> bucket(String name) {
+        return Optional.ofNullable(buckets.get(name));
+    }
+
     Optional<IQueue> queue(String name) {
         return Optional.ofNullable(queues.get(name));
     }
@@ -108,6 +119,16 @@ final class DataStack extends Stack {
         var resource = (CfnGlobalTable) Objects.requireNonNull(table.getNode().getDefaultChild());
         resource.addPropertyOverride("Replicas.0.SSESpecification.KMSMasterKeyId", key.getKeyArn());
         return table;
+    }
+
+    /** Who read and wrote the buckets above. It stays with any stage: it fills by itself, and CloudFormation deletes only empty ones. */
+    private Bucket accessLogs(Stage stage) {
+        return ClosedBucket.in(this, "AccessLogs")
+                .lifecycleRules(List.of(LifecycleRule.builder()
+                        .expiration(Duration.days(stage.accessLogDays()))
+                        .build()))
+                .removalPolicy(RemovalPolicy.RETAIN)
+                .build();
     }
 
     private static Attribute text(String name) {

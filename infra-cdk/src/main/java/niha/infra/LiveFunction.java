@@ -3,6 +3,7 @@ package niha.infra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import niha.api.Topology;
@@ -10,6 +11,7 @@ import niha.api.Topology.Fn;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyDocument;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
@@ -26,6 +28,8 @@ import software.amazon.awscdk.services.lambda.SystemLogLevel;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.lambda.VersionOptions;
 import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.s3.CfnBucket;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
@@ -122,12 +126,15 @@ final class LiveFunction extends Construct {
             setting.data()
                     .queue(resource)
                     .ifPresent(q -> environment.put(Topology.variable("queue", resource), q.getQueueUrl()));
+            setting.data()
+                    .bucket(resource)
+                    .ifPresent(b -> environment.put(Topology.variable("bucket", resource), b.getBucketName()));
         }
         if (declared.may().containsKey("bus"))
             environment.put("NIHA_BUS", setting.data().bus().bus().getEventBusName());
         environment.put("NIHA_VERSION", setting.version());
         environment.put("POWERTOOLS_SERVICE_NAME", declared.name());
-        environment.put("POWERTOOLS_METRICS_NAMESPACE", "Niha");
+        environment.put("POWERTOOLS_METRICS_NAMESPACE", Alarms.NAMESPACE);
         return environment;
     }
 
@@ -150,6 +157,22 @@ final class LiveFunction extends Construct {
                 .build();
         Nag.accept(
                 role, "IAM5", "X-Ray and ListStreams know no resource that they could be limited to.", "Resource::*");
+        acceptObjects(role, setting.data());
         return role;
+    }
+
+    private void acceptObjects(Role role, DataStack data) {
+        for (var resource : declared.may().keySet())
+            data.bucket(resource)
+                    .ifPresent(bucket -> Nag.accept(
+                            role,
+                            "IAM5",
+                            "A bucket is granted as a whole, like a table: all of its objects are of one kind.",
+                            "Resource::<" + logicalId(bucket) + ".Arn>/*"));
+    }
+
+    private static String logicalId(Bucket bucket) {
+        var resource = (CfnBucket) Objects.requireNonNull(bucket.getNode().getDefaultChild());
+        return Stack.of(bucket).getLogicalId(resource);
     }
 }

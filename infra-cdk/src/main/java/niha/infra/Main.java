@@ -14,6 +14,7 @@ public final class Main {
             "@aws-cdk/aws-iam:minimizePolicies", true,
             "@aws-cdk/aws-lambda:recognizeLayerVersion", true,
             "@aws-cdk/aws-lambda:recognizeVersionProps", true,
+            "@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy", true,
             "@aws-cdk/core:defaultCrossStackReferences", "strong",
             "@aws-cdk/core:enablePartitionLiterals", true);
 

@@ -3,16 +3,14 @@ package niha.infra;
 import java.util.List;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
-import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
-import software.amazon.awscdk.services.s3.BucketEncryption;
 import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.constructs.Construct;
 
 /**
- * Where the page's files lie, and the record of who fetched them. Their names come from CloudFormation, since a bucket's
- * name is the whole world's; both stay when the stack goes, since CloudFormation deletes only empty ones.
+ * Where the page's files lie, and the record of who fetched them. Both stay when the stack goes, since CloudFormation
+ * deletes only empty ones.
  */
 final class PageBuckets extends Construct {
     private final Bucket logs;
@@ -42,10 +40,6 @@ final class PageBuckets extends Construct {
     }
 
     private Bucket.Builder closed(String id) {
-        return Bucket.Builder.create(this, id)
-                .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
-                .encryption(BucketEncryption.S3_MANAGED)
-                .enforceSsl(true)
-                .removalPolicy(RemovalPolicy.RETAIN);
+        return ClosedBucket.in(this, id).removalPolicy(RemovalPolicy.RETAIN);
     }
 }

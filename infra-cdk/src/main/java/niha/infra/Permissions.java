@@ -22,6 +22,7 @@ record Permissions(DataStack data) {
         fn.may().forEach((resource, grants) -> {
             var target = target(resource);
             byKeys(grants).forEach((keys, actions) -> statements.add(allow(target, actions, keys)));
+            absence(resource, grants).ifPresent(statements::add);
         });
         keyUse(fn).ifPresent(statements::add);
         return statements;
@@ -33,6 +34,16 @@ record Permissions(DataStack data) {
                 allow(List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"), stream),
                 allow(List.of("dynamodb:ListStreams"), "*"),
                 allow(List.of("sqs:SendMessage"), undelivered.getQueueArn()));
+    }
+
+    /**
+     * To whoever may not list a bucket, S3 says of an object that is not there that it is forbidden. A seal that is gone
+     * must not look like a bucket that does not answer, so that readers may list: all they learn are numbers of blocks.
+     */
+    private Optional<PolicyStatement> absence(String resource, List<Grant> grants) {
+        return data.bucket(resource)
+                .filter(_ -> grants.stream().anyMatch(grant -> grant.action().equals("GetObject")))
+                .map(bucket -> allow(List.of("s3:ListBucket"), bucket.getBucketArn()));
     }
 
     static PolicyStatement allow(List<String> actions, String arn) {
@@ -88,6 +99,7 @@ record Permissions(DataStack data) {
         if (resource.equals("bus")) return new Target("events", data.bus().bus().getEventBusArn());
         return data.table(resource)
                 .map(table -> new Target("dynamodb", table.getTableArn()))
+                .or(() -> data.bucket(resource).map(bucket -> new Target("s3", bucket.arnForObjects("*"))))
                 .or(() -> data.queue(resource).map(queue -> new Target("sqs", queue.getQueueArn())))
                 .orElseThrow(() ->
                         new Refusal("topology.yaml lets a function use " + resource + ", which it declares nowhere."));

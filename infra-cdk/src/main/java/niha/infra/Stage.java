@@ -44,6 +44,10 @@ record Stage(
         return "niha-" + name + "-" + what;
     }
 
+    boolean isProduction() {
+        return name.equals("prod");
+    }
+
     RemovalPolicy dataRemoval() {
         return disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     }
@@ -54,16 +58,16 @@ record Stage(
 
     /** Logs help to find faults; the lasting record of who did what is the audit table. */
     RetentionDays logRetention() {
-        return name.equals("prod") ? RetentionDays.ONE_YEAR : RetentionDays.ONE_MONTH;
+        return isProduction() ? RetentionDays.ONE_YEAR : RetentionDays.ONE_MONTH;
     }
 
     /** In production even the log of a function that is gone stays for as long as logs stay. */
     RemovalPolicy logRemoval() {
-        return name.equals("prod") ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+        return isProduction() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     }
 
     int accessLogDays() {
-        return name.equals("prod") ? 365 : 30;
+        return isProduction() ? 365 : 30;
     }
 
     private static String certificate(Node node, String host) {

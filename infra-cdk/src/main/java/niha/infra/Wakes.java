@@ -24,9 +24,9 @@ import software.constructs.Construct;
 
 /** What wakes a function besides a request: a table's stream, or the clock. */
 final class Wakes extends Construct {
-    /** A row that fails so often stays in its table for the sweep; the stream must not stand still behind it. */
+    /** A row that fails so often stays in its table, where the clock's next run finds it; the stream must not stand still behind it. */
     private static final int STREAM_RETRIES = 3;
-    /** Half of what a stream keeps, so that a stuck relay is heard of long before records are lost. */
+    /** Half of what a stream keeps, so that a stuck function is heard of long before records are lost. */
     private static final Duration RECORD_AGE = Duration.hours(12);
 
     private final LiveFunction live;

@@ -77,44 +77,94 @@ class ComputeStackTest {
         assertThat(functions.get("platform").property("Environment/Variables").fieldNames())
                 .toIterable()
                 .contains("NIHA_TABLE_LEDGER", "NIHA_TABLE_AUDIT", "NIHA_TABLE_COMMANDS", "NIHA_QUEUE_MARKET_COMMANDS")
-                .doesNotContain("NIHA_BUS");
+                .doesNotContain("NIHA_BUS", "NIHA_BUCKET_SEALS");
+        for (var fn : topology.functions())
+            assertThat(functions
+                            .get(fn.name())
+                            .property("Environment/Variables")
+                            .has("NIHA_BUCKET_SEALS"))
+                    .as(fn.name())
+                    .isEqualTo(fn.may().containsKey("seals"));
     }
 
     @Test
-    void theStreamWakesTheAliasWithNewOutboxRowsOnly() {
-        var mapping = dev.only("compute", "AWS::Lambda::EventSourceMapping");
-        assertThat(mapping.property("FunctionName").toString())
-                .contains("relayLive")
-                .contains(":live");
-        assertThat(mapping.property("EventSourceArn").toString())
-                .contains("Tablecommands")
-                .contains("StreamArn");
-        assertThat(mapping.property("FilterCriteria/Filters/0/Pattern").asText())
-                .isEqualTo(
-                        "{\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":[{\"prefix\":\"OUTBOX#\"}]}}},\"eventName\":[\"INSERT\"]}");
-        assertThat(mapping.property("StartingPosition").asText()).isEqualTo("TRIM_HORIZON");
-        assertThat(mapping.property("BatchSize").asInt()).isEqualTo(10);
+    void aStreamWakesTheAliasWithNewRowsUnderItsPrefixOnly() {
+        var streamed = topology.functions().stream()
+                .filter(fn -> fn.stream().isPresent())
+                .toList();
+        assertThat(dev.resources("compute", "AWS::Lambda::EventSourceMapping")).hasSameSizeAs(streamed);
+        for (var fn : streamed) {
+            var declared = fn.stream().orElseThrow();
+            var mapping = mapping(fn.name());
+            assertThat(mapping.property("FunctionName").toString())
+                    .contains(fn.name() + "Live")
+                    .contains(":live");
+            assertThat(mapping.property("EventSourceArn").toString())
+                    .contains("Table" + declared.table())
+                    .contains("StreamArn");
+            assertThat(mapping.property("FilterCriteria/Filters/0/Pattern").asText())
+                    .isEqualTo("{\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":[{\"prefix\":\"" + declared.keyPrefix()
+                            + "\"}]}}},\"eventName\":[\"INSERT\"]}");
+            assertThat(mapping.property("StartingPosition").asText()).isEqualTo("TRIM_HORIZON");
+            assertThat(mapping.property("BatchSize").asInt()).isEqualTo(declared.batchSize());
+        }
     }
 
     @Test
     void aPoisonousRowIsCutOutReportedAndParked() {
-        var mapping = dev.only("compute", "AWS::Lambda::EventSourceMapping");
-        assertThat(mapping.property("BisectBatchOnFunctionError").asBoolean()).isTrue();
-        assertThat(mapping.property("FunctionResponseTypes").toString()).isEqualTo("[\"ReportBatchItemFailures\"]");
-        assertThat(mapping.property("MaximumRetryAttempts").asInt()).isPositive();
-        assertThat(mapping.property("DestinationConfig/OnFailure/Destination/Fn::GetAtt/0")
-                        .asText())
-                .startsWith("relayUndelivered");
+        for (var fn : new String[] {"relay", "archivist"}) {
+            var mapping = mapping(fn);
+            assertThat(mapping.property("BisectBatchOnFunctionError").asBoolean())
+                    .isTrue();
+            assertThat(mapping.property("FunctionResponseTypes").toString()).isEqualTo("[\"ReportBatchItemFailures\"]");
+            assertThat(mapping.property("MaximumRetryAttempts").asInt()).isPositive();
+            assertThat(mapping.property("DestinationConfig/OnFailure/Destination/Fn::GetAtt/0")
+                            .asText())
+                    .startsWith(fn + "Undelivered");
+        }
     }
 
     @Test
     void theClockWakesTheAliasUnderARoleOfItsOwn() {
-        var schedule = dev.only("compute", "AWS::Scheduler::Schedule");
-        assertThat(schedule.property("ScheduleExpression").asText()).isEqualTo("rate(1 minute)");
-        assertThat(schedule.property("Target/Arn/Ref").asText()).startsWith("relaysweepLive");
-        assertThat(schedule.property("Target/RoleArn/Fn::GetAtt/0").asText()).startsWith("relaysweepWakesClockRole");
-        assertThat(schedule.property("Target/DeadLetterConfig/Arn/Fn::GetAtt/0").asText())
-                .startsWith("relaysweepUndelivered");
+        var schedules = dev.named("compute", "AWS::Scheduler::Schedule", "Name");
+        for (var fn : topology.functions()) {
+            if (fn.schedule().isEmpty()) continue;
+            var id = fn.name().replace("-", "");
+            var minutes = fn.schedule().get().everyMinutes();
+            var schedule = schedules.get(fn.name());
+            assertThat(schedule.property("ScheduleExpression").asText())
+                    .isEqualTo(minutes == 60 ? "rate(1 hour)" : minutes == 1 ? "rate(1 minute)" : "");
+            assertThat(schedule.property("Target/Arn/Ref").asText()).startsWith(id + "Live");
+            assertThat(schedule.property("Target/RoleArn/Fn::GetAtt/0").asText())
+                    .startsWith(id + "WakesClockRole");
+            assertThat(schedule.property("Target/DeadLetterConfig/Arn/Fn::GetAtt/0")
+                            .asText())
+                    .startsWith(id + "Undelivered");
+        }
+    }
+
+    @Test
+    void theArchivistIsWokenByNewTicketsAndByTheClock() {
+        assertThat(mapping("archivist").property("EventSourceArn").toString()).contains("Tableaudit");
+        assertThat(dev.named("compute", "AWS::Scheduler::Schedule", "Name").names())
+                .containsExactlyInAnyOrder("ledger-check", "archivist", "sealer", "relay-sweep");
+    }
+
+    @Test
+    void aLedgerThatDoesNotBalanceRingsTheFirstTime() {
+        var alarm = dev.named("compute", "AWS::CloudWatch::Alarm", "AlarmName").get("ledger-unbalanced");
+        assertThat(alarm.property("Namespace").asText())
+                .isEqualTo(dev.named("compute", "AWS::Lambda::Function", "FunctionName")
+                        .get("ledger-check")
+                        .property("Environment/Variables/POWERTOOLS_METRICS_NAMESPACE")
+                        .asText());
+        assertThat(alarm.property("MetricName").asText()).isEqualTo("LedgerUnbalanced");
+        assertThat(alarm.property("Dimensions").toString())
+                .isEqualTo("[{\"Name\":\"Service\",\"Value\":\"ledger-check\"}]");
+        assertThat(alarm.property("Statistic").asText()).isEqualTo("Sum");
+        assertThat(alarm.property("Threshold").asInt()).isZero();
+        assertThat(alarm.property("ComparisonOperator").asText()).isEqualTo("GreaterThanThreshold");
+        assertThat(alarm.property("EvaluationPeriods").asInt()).isOne();
     }
 
     @Test
@@ -127,5 +177,9 @@ class ComputeStackTest {
         }
         assertThat(dev.named("data", "AWS::CloudWatch::Alarm", "AlarmName").names())
                 .contains("market-commands-parked");
+    }
+
+    private Resource mapping(String function) {
+        return dev.starting("compute", "AWS::Lambda::EventSourceMapping", function + "LiveStream");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NagTest {
     @Test
     void nothingIsFoundThatWasNotAccepted() throws IOException {
-        for (var stage : List.of(Synthesised.DEV, Synthesised.PROD)) {
+        for (var stage : List.of(Synthesised.DEV, Synthesised.PROD, Synthesised.DISPOSABLE)) {
             var synthesised = Synthesised.of(stage);
             assertThat(synthesised.errors()).isEmpty();
             assertThat(report(synthesised)).isNotEmpty().noneMatch(line -> line.contains("\"Non-Compliant\""));

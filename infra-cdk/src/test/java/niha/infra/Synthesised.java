@@ -21,6 +21,7 @@ import niha.infra.Stage.Address;
 /** The templates of one environment. A synthesis costs seconds, so that every test of a run shares one per stage. */
 record Synthesised(Path directory, List<String> errors) {
     static final Stage DEV = new Stage("dev", false, Optional.empty(), Optional.empty(), Optional.empty());
+    static final Stage DISPOSABLE = new Stage("dev", true, Optional.empty(), Optional.empty(), Optional.empty());
     static final Stage PROD = new Stage(
             "prod",
             false,
@@ -79,6 +80,15 @@ record Synthesised(Path directory, List<String> errors) {
         return found.getFirst();
     }
 
+    /** The one whose logical id starts so. */
+    Resource starting(String stack, String type, String id) {
+        var found = resources(stack, type).stream()
+                .filter(resource -> resource.id().startsWith(id))
+                .toList();
+        if (found.size() != 1) throw new AssertionError(found.size() + " of " + type + " start with " + id);
+        return found.getFirst();
+    }
+
     /** By the last part of the name that a property gives, as in {@code niha-dev-ledger}. */
     Named named(String stack, String type, String nameProperty) {
         var byName = new LinkedHashMap<String, Resource>();
@@ -91,7 +101,8 @@ record Synthesised(Path directory, List<String> errors) {
 
     private static Synthesised synthesise(Stage stage) {
         try {
-            var target = Path.of("target/synthesised", stage.name()).toAbsolutePath();
+            var target = Path.of("target/synthesised", stage.name() + (stage.disposable() ? "-disposable" : ""))
+                    .toAbsolutePath();
             var out = target.resolve("cdk.out");
             empty(out);
             var app = Main.app(out.toString());

@@ -1,6 +1,6 @@
 package niha.proof;
 
-/** Why a benchmark cannot run, in one sentence for the person at the terminal. */
+/** Why nothing can be measured or verified, in one sentence for the person at the terminal. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 

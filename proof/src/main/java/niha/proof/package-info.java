@@ -1,4 +1,4 @@
-/** What is claimed, measured: each benchmark is a subcommand of {@code ./niha bench}. */
+/** What is claimed, measured and verified: each benchmark is a subcommand of {@code ./niha bench}. */
 @NullMarked
 package niha.proof;
 

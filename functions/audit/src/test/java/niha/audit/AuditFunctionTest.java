@@ -12,6 +12,7 @@ import niha.aws.Cloud;
 import niha.aws.dynamo.DynamoCommits;
 import niha.aws.dynamo.DynamoTicketNumbers;
 import niha.aws.dynamo.Tables;
+import niha.local.engines.FileBuckets;
 import niha.testkit.Answered;
 import niha.testkit.Any;
 import niha.testkit.Backend;
@@ -21,6 +22,7 @@ import niha.testkit.HttpCall;
 import niha.testkit.NoQueues;
 import niha.testkit.RecordingBus;
 import niha.testkit.SetClock;
+import niha.testkit.TemporaryFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,12 @@ final class AuditFunctionTest {
 
     private static Cloud cloud(DynamoDbClient store) {
         return new Cloud(
-                store, new NoQueues(), new RecordingBus(), new SetClock(), new SecureRandom(), PLACE.environment());
+                store,
+                new NoQueues(),
+                new RecordingBus(),
+                new FileBuckets(TemporaryFolder.fresh()),
+                new SetClock(),
+                new SecureRandom(),
+                PLACE.environment());
     }
 }

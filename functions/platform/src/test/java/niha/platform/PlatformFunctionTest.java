@@ -6,12 +6,14 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import niha.aws.Cloud;
+import niha.local.engines.FileBuckets;
 import niha.testkit.Backend;
 import niha.testkit.Cut;
 import niha.testkit.Granted;
 import niha.testkit.HttpCall;
 import niha.testkit.RecordingBus;
 import niha.testkit.SetClock;
+import niha.testkit.TemporaryFolder;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -76,6 +78,13 @@ final class PlatformFunctionTest {
         var environment = new HashMap<>(PLACE.environment());
         environment.putAll(SQS.environment());
         environment.putAll(other);
-        return new Cloud(store, SQS.client(), new RecordingBus(), new SetClock(), new SecureRandom(), environment);
+        return new Cloud(
+                store,
+                SQS.client(),
+                new RecordingBus(),
+                new FileBuckets(TemporaryFolder.fresh()),
+                new SetClock(),
+                new SecureRandom(),
+                environment);
     }
 }

@@ -20,6 +20,7 @@ import niha.app.commands.Ports.Outdated;
 import niha.aws.Cloud;
 import niha.aws.dynamo.DynamoCommits;
 import niha.aws.dynamo.Tables;
+import niha.local.engines.FileBuckets;
 import niha.testkit.Any;
 import niha.testkit.Backend;
 import niha.testkit.Cut;
@@ -29,6 +30,7 @@ import niha.testkit.NoQueues;
 import niha.testkit.OutboxRecords;
 import niha.testkit.RecordingBus;
 import niha.testkit.SetClock;
+import niha.testkit.TemporaryFolder;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
@@ -193,7 +195,14 @@ final class RelayFunctionTest {
     }
 
     private Cloud cloud(DynamoDbClient store) {
-        return new Cloud(store, new NoQueues(), bus, clock, new SecureRandom(), Map.copyOf(place.environment()));
+        return new Cloud(
+                store,
+                new NoQueues(),
+                bus,
+                new FileBuckets(TemporaryFolder.fresh()),
+                clock,
+                new SecureRandom(),
+                Map.copyOf(place.environment()));
     }
 
     private static String invoke(RequestStreamHandler function, String event) throws IOException {

@@ -17,6 +17,7 @@ import niha.local.bus.LocalBus;
 import niha.local.engines.EmbeddedDynamo;
 import niha.local.engines.EmbeddedSqs;
 import niha.local.engines.Environment;
+import niha.local.engines.FileBuckets;
 import niha.local.gateway.ApiGateway;
 import niha.local.gateway.JwtAuthorizer;
 import niha.local.lambda.Functions;
@@ -99,6 +100,7 @@ public final class Stack implements AutoCloseable {
                 tables,
                 queues.client(),
                 new LocalBus(topology.bus(), log, clock),
+                new FileBuckets(home.file("buckets")),
                 clock,
                 new SecureRandom(),
                 Environment.of(topology, Environment.PREFIX, queues.environment()));

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One start of the function in a process of its own. */
 record Fork(Workbench bench, Map<String, String> environment) {
-    private static final String FUNCTION = "niha.marketmakers.MarketMakersFunction";
+    private static final String FUNCTION = "niha.accounts.AccountsFunction";
     private static final int PATIENCE_S = 120;
     /** What the JVM chooses by itself on Lambda, where a function of this size has one processor. */
     private static final List<String> AS_ON_LAMBDA = List.of("-XX:+UseSerialGC", "-Xmx1400m");

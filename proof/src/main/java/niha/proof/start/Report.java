@@ -14,7 +14,7 @@ import niha.proof.Spread;
 /** The results as people read them and as programs do. */
 record Report(Results results) {
     private static final String HOW = """
-            Each row: a fresh process of the function `market-makers`, with the jars of its deployed zip on the class path, given \
+            Each row: a fresh process of the function `accounts`, with the jars of its deployed zip on the class path, given \
             API Gateway events. Times count from before the process is asked for to the end of the answer: median (fastest to slowest) \
             in ms.
 

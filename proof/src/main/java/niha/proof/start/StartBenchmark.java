@@ -23,7 +23,7 @@ public final class StartBenchmark {
     /** Prints a table and leaves it in docs/benchmarks. */
     public static void run(Path repository, int forks) throws IOException, InterruptedException {
         var topology = Topology.load();
-        var zip = repository.resolve("functions/market-makers/target/function.zip");
+        var zip = repository.resolve("functions/accounts/target/function.zip");
         try (var bench = Workbench.unpack(zip);
                 var dynamo = LoopbackDynamo.start(topology)) {
             var fork = new Fork(bench, environment(dynamo.environment(topology), bench));
@@ -69,13 +69,13 @@ public final class StartBenchmark {
         environment.put("AWS_SECRET_ACCESS_KEY", "bench");
         environment.put("AWS_CONFIG_FILE", bench.log() + ".none");
         environment.put("AWS_SHARED_CREDENTIALS_FILE", bench.log() + ".none");
-        environment.put("AWS_LAMBDA_FUNCTION_NAME", "niha-bench-market-makers");
+        environment.put("AWS_LAMBDA_FUNCTION_NAME", "niha-bench-accounts");
         environment.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
-        environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/niha-bench-market-makers");
+        environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/niha-bench-accounts");
         environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "2026/11/20/[1]31255c27806a406ca69dac10b2ec40d7");
         environment.put("AWS_EXECUTION_ENV", "AWS_Lambda_java25");
         environment.put("NIHA_VERSION", "bench");
-        environment.put("POWERTOOLS_SERVICE_NAME", "market-makers");
+        environment.put("POWERTOOLS_SERVICE_NAME", "accounts");
         environment.put("POWERTOOLS_METRICS_NAMESPACE", "Niha");
         return environment;
     }

@@ -18,7 +18,7 @@ final class StillContext implements Context {
 
     @Override
     public String getLogGroupName() {
-        return "/aws/lambda/niha-bench-market-makers";
+        return "/aws/lambda/niha-bench-accounts";
     }
 
     @Override
@@ -28,7 +28,7 @@ final class StillContext implements Context {
 
     @Override
     public String getFunctionName() {
-        return "niha-bench-market-makers";
+        return "niha-bench-accounts";
     }
 
     @Override
@@ -38,7 +38,7 @@ final class StillContext implements Context {
 
     @Override
     public String getInvokedFunctionArn() {
-        return "arn:aws:lambda:eu-central-1:111122223333:function:niha-bench-market-makers:live";
+        return "arn:aws:lambda:eu-central-1:111122223333:function:niha-bench-accounts:live";
     }
 
     @Override

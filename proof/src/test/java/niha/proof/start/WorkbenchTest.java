@@ -52,7 +52,7 @@ class WorkbenchTest {
     @Test
     void theEventsAreOperationsOfTheContractAndNoTwoCreationsAreTheSame(@TempDir Path folder) throws IOException {
         try (var bench = Workbench.unpack(zip(folder))) {
-            var routes = OpenApi.load().of("market-makers").stream().map(Operation::routeKey);
+            var routes = OpenApi.load().of("accounts").stream().map(Operation::routeKey);
             var list = Files.readString(bench.event("list", "one"));
             var create = Files.readString(bench.event("create", "one"));
             assertThat(routes).contains(routeKey(list), routeKey(create));

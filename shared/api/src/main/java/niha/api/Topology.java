@@ -13,11 +13,14 @@ import java.util.function.Function;
  * What Niha is made of: tables, queues, bus and functions with what wakes them and what they may touch.
  * The CDK app builds it in an account, the local launcher on a laptop.
  */
-public record Topology(String bus, List<Table> tables, List<Queue> queues, List<Fn> functions) {
+public record Topology(String bus, List<Table> tables, List<Bucket> buckets, List<Queue> queues, List<Fn> functions) {
 
     /** A table. {@code expiresAt} names the TTL attribute and {@code stream} the view type, where there are any. */
     public record Table(
             String name, String partitionKey, String sortKey, Optional<String> expiresAt, Optional<String> stream) {}
+
+    /** A bucket whose objects can be neither changed nor deleted for so many years. */
+    public record Bucket(String name, int lockedYears) {}
 
     /** A queue. A FIFO queue parks a message aside after so many receives. */
     public record Queue(String name, boolean fifo, int visibilityTimeoutSeconds, int parkedAfterReceives) {
@@ -31,7 +34,7 @@ public record Topology(String bus, List<Table> tables, List<Queue> queues, List<
      * A function.
      *
      * @param module the folder under functions/ that holds it
-     * @param may what it may do, by the name of a table, a queue, or {@code bus}
+     * @param may what it may do, by the name of a table, a bucket, a queue, or {@code bus}
      */
     public record Fn(
             String name,
@@ -58,6 +61,7 @@ public record Topology(String bus, List<Table> tables, List<Queue> queues, List<
 
     public Topology {
         tables = List.copyOf(tables);
+        buckets = List.copyOf(buckets);
         queues = List.copyOf(queues);
         functions = List.copyOf(functions);
     }
@@ -68,6 +72,10 @@ public record Topology(String bus, List<Table> tables, List<Queue> queues, List<
         return new Topology(
                 document.get("bus").asText(),
                 each(document.get("tables"), Topology::table),
+                each(
+                        document.get("buckets"),
+                        b -> new Bucket(
+                                b.getKey(), b.getValue().get("locked_years").asInt())),
                 each(document.get("queues"), Topology::queue),
                 each(document.get("functions"), Topology::function));
     }

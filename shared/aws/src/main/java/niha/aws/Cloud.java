@@ -9,6 +9,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** What surrounds a function, in an account or on a laptop: its clients, time, randomness and the names of its resources. */
@@ -16,6 +17,7 @@ public record Cloud(
         DynamoDbClient dynamo,
         SqsClient sqs,
         EventBridgeClient bus,
+        S3Client s3,
         InstantSource clock,
         RandomGenerator random,
         Map<String, String> environment) {
@@ -31,6 +33,7 @@ public record Cloud(
                 DynamoDbClient.builder().httpClient(http).build(),
                 SqsClient.builder().httpClient(http).build(),
                 EventBridgeClient.builder().httpClient(http).build(),
+                S3Client.builder().httpClient(http).build(),
                 InstantSource.system(),
                 new SecureRandom(),
                 System.getenv());
@@ -43,6 +46,10 @@ public record Cloud(
     /** The URL of a queue. */
     public String queue(String name) {
         return named("QUEUE", name);
+    }
+
+    public String bucket(String name) {
+        return named("BUCKET", name);
     }
 
     public String busName() {

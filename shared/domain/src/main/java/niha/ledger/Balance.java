@@ -11,6 +11,9 @@ import niha.units.Asset;
  * @param version how often it has changed; 0 for a balance that was never written
  */
 public record Balance(AccountId account, Asset asset, long available, long locked, long version) {
+    /** No account holds more of an asset; ninety such fit into a long. */
+    public static final long TOTAL_MAX = 100_000_000_000_000_000L;
+
     public Balance {
         if (available < 0 || locked < 0)
             throw new IllegalArgumentException(asset + " of " + account.value() + " would be negative");
@@ -22,6 +25,14 @@ public record Balance(AccountId account, Asset asset, long available, long locke
 
     public long total() {
         return Math.addExact(available, locked);
+    }
+
+    public boolean covers(Amount amount) {
+        return amount.asset() == asset && available >= amount.units();
+    }
+
+    Balance debited(Amount amount) {
+        return credited(amount.negated());
     }
 
     Balance credited(Amount amount) {

@@ -2,5 +2,6 @@ package niha.ledger;
 
 /** Why a balance changed. */
 public enum EntryType {
-    DEPOSIT
+    DEPOSIT,
+    WITHDRAWAL
 }

@@ -22,12 +22,22 @@ public record Posting(Balance before, Balance after, Entry entry) {
     /** Money or certificates that come in from the world. */
     public static Posting deposit(Balance balance, Amount amount, Occasion occasion) {
         if (!amount.isPositive()) throw new IllegalArgumentException("A deposit of " + amount);
-        var after = balance.credited(amount);
+        return post(balance, balance.credited(amount), EntryType.DEPOSIT, amount, occasion);
+    }
+
+    /** Money or certificates that go back to the world; more than is available cannot. */
+    public static Posting withdrawal(Balance balance, Amount amount, Occasion occasion) {
+        if (!amount.isPositive()) throw new IllegalArgumentException("A withdrawal of " + amount);
+        return post(balance, balance.debited(amount), EntryType.WITHDRAWAL, amount.negated(), occasion);
+    }
+
+    private static Posting post(Balance before, Balance after, EntryType type, Amount amount, Occasion occasion) {
         var entry = new Entry(
                 occasion.entryId(),
-                balance.account(),
+                after.version(),
+                after.account(),
                 AccountId.WORLD,
-                EntryType.DEPOSIT,
+                type,
                 amount,
                 after.available(),
                 after.total(),
@@ -35,6 +45,6 @@ public record Posting(Balance before, Balance after, Entry entry) {
                 occasion.notes(),
                 occasion.by(),
                 occasion.at());
-        return new Posting(balance, after, entry);
+        return new Posting(before, after, entry);
     }
 }

@@ -17,6 +17,10 @@ public record Amount(Asset asset, long units) {
         return new Amount(asset, Math.addExact(units, sameAsset(other).units));
     }
 
+    public Amount negated() {
+        return new Amount(asset, Math.negateExact(units));
+    }
+
     public boolean isPositive() {
         return units > 0;
     }

@@ -28,6 +28,7 @@ final class PostingTest {
                         new Balance(HOLDER, Asset.CEA, 7_500, 1_000, 5),
                         new Entry(
                                 new UUID(1, 2),
+                                5,
                                 HOLDER,
                                 AccountId.WORLD,
                                 EntryType.DEPOSIT,
@@ -38,6 +39,16 @@ final class PostingTest {
                                 Optional.of("notes"),
                                 "somebody",
                                 NOON)));
+    }
+
+    @Test
+    void aWithdrawalTakesFromWhatIsAvailableAndLeavesWhatIsLocked() {
+        var before = new Balance(HOLDER, Asset.CEA, 7_000, 1_000, 4);
+        var posting = Posting.withdrawal(before, new Amount(Asset.CEA, 7_000), OCCASION);
+        assertThat(posting.after()).isEqualTo(new Balance(HOLDER, Asset.CEA, 0, 1_000, 5));
+        assertThat(posting.entry().amount()).isEqualTo(new Amount(Asset.CEA, -7_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Posting.withdrawal(before, new Amount(Asset.CEA, 7_001), OCCASION));
     }
 
     @Test

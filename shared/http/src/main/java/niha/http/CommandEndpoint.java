@@ -1,6 +1,8 @@
 package niha.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +20,7 @@ import niha.app.commands.Decision.Refused;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
 import niha.tickets.ActionType;
+import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
 
 /**
@@ -25,22 +28,32 @@ import niha.tickets.TicketNumber;
  * record: a missing role, an unreadable body and a broken rule all go over the same desk and leave a FAILED ticket.
  */
 public final class CommandEndpoint<C, T> implements Endpoint {
+    private static final ObjectNode NO_FIELDS = JsonNodeFactory.instance.objectNode();
     private static final String KEY_FORM = "[!-~]{1,128}";
 
     private final CommandDesk desk;
-    private final ActionType type;
     private final Verb<C, T> verb;
 
-    public CommandEndpoint(CommandDesk desk, ActionType type, Verb<C, T> verb) {
+    public CommandEndpoint(CommandDesk desk, Verb<C, T> verb) {
         this.desk = desk;
-        this.type = type;
         this.verb = verb;
     }
 
     /** What is particular to one command. */
     public interface Verb<C, T> {
+        /** Which action this request is; most verbs stand for one only. */
+        ActionType type(Optional<C> wanted);
+
+        /** What the request's address says it is about. */
+        Subject about(Request request);
+
         /** Reads the body; what is wrong with it stays in the fields. */
-        Optional<C> read(Fields fields);
+        Optional<C> read(Request request, Fields fields);
+
+        /** Whether there is a body to read. */
+        default boolean hasBody() {
+            return true;
+        }
 
         Decision<T> decide(Command command, C wanted, TicketNumber ticket);
 
@@ -50,6 +63,7 @@ public final class CommandEndpoint<C, T> implements Endpoint {
 
     @Override
     public Response answer(Request request) {
+        if (!verb.hasBody()) return run(request, NO_FIELDS);
         return switch (Body.of(request)) {
             case Body.Unusable unusable -> refuse(request, Optional.of(describe(request.body())), unusable.why());
             case Body.JsonObject object -> run(request, object.node());
@@ -63,25 +77,29 @@ public final class CommandEndpoint<C, T> implements Endpoint {
 
     private Response run(Request request, JsonNode body) {
         var fields = Fields.of(body);
-        var wanted = verb.read(fields);
+        var wanted = verb.read(request, fields);
         fields.refuseUnknown();
-        var masked = Optional.of(Masked.text(body));
+        var document = Optional.of(Json.write(body));
         if (wanted.isEmpty() || !fields.errors().isEmpty())
-            return refuse(request, masked, new Refusal.InvalidFields(fields.errors()));
-        return handle(request, masked, command -> ticket -> verb.decide(command, wanted.get(), ticket));
+            return handle(
+                    request, document, wanted, _ -> _ -> new Refused<>(new Refusal.InvalidFields(fields.errors())));
+        return handle(request, document, wanted, command -> ticket -> verb.decide(command, wanted.get(), ticket));
     }
 
     private Response refuse(Request request, Optional<String> document, Refusal reason) {
-        return handle(request, document, _ -> _ -> new Refused<>(reason));
+        return handle(request, document, Optional.empty(), _ -> _ -> new Refused<>(reason));
     }
 
     private Response handle(
-            Request request, Optional<String> document, Function<Command, CommandDesk.Action<T>> deciding) {
+            Request request,
+            Optional<String> document,
+            Optional<C> wanted,
+            Function<Command, CommandDesk.Action<T>> deciding) {
         var key = request.header("idempotency-key");
         var usable = key.filter(written -> written.matches(KEY_FORM));
         var command = command(request, document, usable);
         CommandDesk.Action<T> action = usable.equals(key) ? deciding.apply(command) : _ -> new Refused<>(BAD_KEY);
-        return Response.of(desk.handle(command, type, action, wording(request)));
+        return Response.of(desk.handle(command, verb.type(wanted), action, wording(request)));
     }
 
     private static final Refusal BAD_KEY = new Refusal.InvalidFields(
@@ -101,9 +119,15 @@ public final class CommandEndpoint<C, T> implements Endpoint {
         };
     }
 
-    private static Command command(Request request, Optional<String> document, Optional<String> key) {
+    private Command command(Request request, Optional<String> document, Optional<String> key) {
         return new Command(
-                request.signedIn(), request.receivedAt(), key, fingerprint(request), request.correlationId(), document);
+                request.signedIn(),
+                request.receivedAt(),
+                key,
+                fingerprint(request),
+                request.correlationId(),
+                verb.about(request),
+                document);
     }
 
     /** Two requests with one key are the same if they ask the same operation for the same thing, byte for byte. */

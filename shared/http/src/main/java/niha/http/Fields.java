@@ -66,14 +66,37 @@ public final class Fields {
         return text(name, lengthMax).flatMap(text -> take(name, reader.apply(text)));
     }
 
+    public Optional<Boolean> flag(String name) {
+        var value = value(name);
+        if (value.isEmpty()) return Optional.empty();
+        return value.get().isBoolean() ? Optional.of(value.get().booleanValue()) : fail(name, "must be true or false");
+    }
+
+    /** Whether the field is there, if only as null. */
+    public boolean has(String name) {
+        known.add(name);
+        return node.has(name);
+    }
+
+    /** Says what is wrong with a field that was read by other means. */
+    public void refuse(String name, String message) {
+        known.add(name);
+        fail(name, message);
+    }
+
+    /** One of an enum's names; required. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        var value = value(name);
+        if (value.isEmpty()) return fail(name, "is required");
+        for (E constant : type.getEnumConstants())
+            if (value.get().isTextual() && constant.name().equals(value.get().textValue()))
+                return Optional.of(constant);
+        return fail(name, "must be one of " + String.join(", ", names(type)));
+    }
+
     /** One of an enum's names, or the default. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
-        var value = value(name);
-        if (value.isEmpty()) return otherwise;
-        for (E constant : type.getEnumConstants())
-            if (value.get().isTextual() && constant.name().equals(value.get().textValue())) return constant;
-        fail(name, "must be one of " + String.join(", ", names(type)));
-        return otherwise;
+        return value(name).isEmpty() ? otherwise : choice(name, type).orElse(otherwise);
     }
 
     /** An exact decimal, sent as a number or as a text. */

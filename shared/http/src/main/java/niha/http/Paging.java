@@ -2,11 +2,16 @@ package niha.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +24,7 @@ public final class Paging {
     private static final int LIMIT_DEFAULT = 100;
     private static final int LIMIT_MAX = 500;
     private static final int OFFSET_MAX = 10_000;
+    private static final int DATE_LENGTH = 10;
 
     private final Request request;
     private final List<FieldError> errors = new ArrayList<>();
@@ -49,6 +55,34 @@ public final class Paging {
         if (value.isPresent() && value.get().length() > lengthMax)
             refuse(name, "must be at most " + lengthMax + " characters");
         return value;
+    }
+
+    /** Several texts, given with commas between them or by repeating the parameter, which the gateway joins by commas. */
+    public List<String> texts(String name, int countMax, int lengthMax) {
+        var texts = request.query(name).stream()
+                .flatMap(joined -> Arrays.stream(joined.split(",", -1)))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (texts.size() > countMax) refuse(name, "must be at most " + countMax);
+        if (texts.stream().anyMatch(text -> text.length() > lengthMax))
+            refuse(name, "must be at most " + lengthMax + " characters each");
+        return texts;
+    }
+
+    /** A moment, or a date that stands for one of its ends. */
+    public Optional<Instant> moment(String name, Function<LocalDate, Instant> ofDate) {
+        var text = request.query(name);
+        if (text.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(
+                    text.get().length() == DATE_LENGTH
+                            ? ofDate.apply(LocalDate.parse(text.get()))
+                            : OffsetDateTime.parse(text.get()).toInstant());
+        } catch (DateTimeException e) {
+            refuse(name, "must be a date, as in 2026-11-20, or a moment, as in 2026-11-20T09:30:00Z");
+            return Optional.empty();
+        }
     }
 
     public void refuse(String field, String message) {

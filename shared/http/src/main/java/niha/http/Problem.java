@@ -8,6 +8,7 @@ import niha.app.Json;
 import niha.app.commands.Answer;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
+import niha.parties.HolderKind;
 import niha.tickets.TicketNumber;
 
 /** A problem document (RFC 9457). This is the one place where a refusal gets its status, its code and its words. */
@@ -32,7 +33,15 @@ public record Problem(
                         switch (wrong.type()) {
                             case LIQUIDITY_PROVIDER -> "LIQUIDITY_PROVIDER cannot have certificate balances";
                             case ASSET_HOLDER -> "ASSET_HOLDER cannot have EUR balance";
+                            case CLIENT -> "This account cannot hold that";
                         });
+            case Refusal.InsufficientAvailable _ ->
+                problem(400, "INSUFFICIENT_AVAILABLE_BALANCE", "Insufficient available balance");
+            case Refusal.HolderInactive inactive ->
+                problem(400, "ACCOUNT_NOT_ACTIVE", name(inactive.kind()) + " is not active");
+            case Refusal.HolderNotFound missing -> notFound(name(missing.kind()));
+            case Refusal.OnlyDepositsAndWithdrawals _ ->
+                problem(400, "TRANSACTION_TYPE_NOT_ALLOWED", "Only DEPOSIT and WITHDRAWAL allowed");
             case Refusal.InvalidFields invalid ->
                 problem(422, "VALIDATION_FAILED", sentence(invalid.errors())).withErrors(invalid.errors());
             case Refusal.UnreadableBody unreadable -> problem(422, "UNREADABLE_BODY", unreadable.why());
@@ -44,6 +53,14 @@ public record Problem(
                 problem(409, "IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used with another request");
             case Refusal.TooMuchContention _ ->
                 problem(503, "TOO_MUCH_CONTENTION", "Too many changes at once; nothing was done, try again");
+        };
+    }
+
+    /** How an account holder of this kind is called in a sentence. */
+    public static String name(HolderKind kind) {
+        return switch (kind) {
+            case MARKET_MAKER -> "Market Maker";
+            case CLIENT -> "Entity";
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import niha.app.Json;
 import niha.app.commands.Refusal.FieldError;
-import niha.parties.MarketMakerType;
+import niha.parties.HolderType;
 import niha.units.Reading;
 import niha.units.Reading.Read;
 import org.junit.jupiter.api.Test;
@@ -68,16 +68,15 @@ final class FieldsTest {
 
     @Test
     void aChoiceHasADefaultAndTakesOnlyItsNames() {
-        assertThat(fields("{}").choice("a", MarketMakerType.class, MarketMakerType.ASSET_HOLDER))
-                .isEqualTo(MarketMakerType.ASSET_HOLDER);
-        assertThat(fields("{\"a\":\"LIQUIDITY_PROVIDER\"}")
-                        .choice("a", MarketMakerType.class, MarketMakerType.ASSET_HOLDER))
-                .isEqualTo(MarketMakerType.LIQUIDITY_PROVIDER);
+        assertThat(fields("{}").choice("a", HolderType.class, HolderType.ASSET_HOLDER))
+                .isEqualTo(HolderType.ASSET_HOLDER);
+        assertThat(fields("{\"a\":\"LIQUIDITY_PROVIDER\"}").choice("a", HolderType.class, HolderType.ASSET_HOLDER))
+                .isEqualTo(HolderType.LIQUIDITY_PROVIDER);
         for (var wrong : List.of("\"asset_holder\"", "\"\"", "0", "true", "[\"ASSET_HOLDER\"]")) {
             var fields = fields("{\"a\":" + wrong + "}");
-            fields.choice("a", MarketMakerType.class, MarketMakerType.ASSET_HOLDER);
+            fields.choice("a", HolderType.class, HolderType.ASSET_HOLDER);
             assertThat(fields.errors())
-                    .isEqualTo(List.of(new FieldError("a", "must be one of ASSET_HOLDER, LIQUIDITY_PROVIDER")));
+                    .isEqualTo(List.of(new FieldError("a", "must be one of ASSET_HOLDER, LIQUIDITY_PROVIDER, CLIENT")));
         }
     }
 

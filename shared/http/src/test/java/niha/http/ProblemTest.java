@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
-import niha.parties.MarketMakerType;
+import niha.parties.HolderKind;
+import niha.parties.HolderType;
 import niha.tickets.TicketNumber;
+import niha.units.Amount;
+import niha.units.Asset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -20,15 +23,37 @@ final class ProblemTest {
     private static final List<Said> ALL = List.of(
             new Said(new Refusal.EmailTaken(), 400, "EMAIL_ALREADY_EXISTS", "Email already exists"),
             new Said(
-                    new Refusal.WrongAssetForType(MarketMakerType.ASSET_HOLDER),
+                    new Refusal.WrongAssetForType(HolderType.ASSET_HOLDER),
                     400,
                     "ASSET_NOT_ALLOWED_FOR_TYPE",
                     "ASSET_HOLDER cannot have EUR balance"),
             new Said(
-                    new Refusal.WrongAssetForType(MarketMakerType.LIQUIDITY_PROVIDER),
+                    new Refusal.WrongAssetForType(HolderType.LIQUIDITY_PROVIDER),
                     400,
                     "ASSET_NOT_ALLOWED_FOR_TYPE",
                     "LIQUIDITY_PROVIDER cannot have certificate balances"),
+            new Said(
+                    new Refusal.WrongAssetForType(HolderType.CLIENT),
+                    400,
+                    "ASSET_NOT_ALLOWED_FOR_TYPE",
+                    "This account cannot hold that"),
+            new Said(
+                    new Refusal.InsufficientAvailable(new Amount(Asset.CEA, 2), new Amount(Asset.CEA, 1)),
+                    400,
+                    "INSUFFICIENT_AVAILABLE_BALANCE",
+                    "Insufficient available balance"),
+            new Said(
+                    new Refusal.HolderInactive(HolderKind.MARKET_MAKER),
+                    400,
+                    "ACCOUNT_NOT_ACTIVE",
+                    "Market Maker is not active"),
+            new Said(new Refusal.HolderInactive(HolderKind.CLIENT), 400, "ACCOUNT_NOT_ACTIVE", "Entity is not active"),
+            new Said(new Refusal.HolderNotFound(HolderKind.CLIENT), 404, "NOT_FOUND", "Entity not found"),
+            new Said(
+                    new Refusal.OnlyDepositsAndWithdrawals(),
+                    400,
+                    "TRANSACTION_TYPE_NOT_ALLOWED",
+                    "Only DEPOSIT and WITHDRAWAL allowed"),
             new Said(
                     new Refusal.InvalidFields(List.of(new FieldError("name", "is required"))),
                     422,

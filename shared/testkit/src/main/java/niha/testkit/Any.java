@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import niha.app.Ids;
+import niha.app.accounts.NewHolder;
 import niha.app.commands.Answer;
 import niha.app.commands.Caller;
 import niha.app.commands.Change.AnswerKept;
 import niha.app.commands.Change.Kept;
 import niha.app.commands.Command;
 import niha.app.events.Envelope;
-import niha.app.marketmakers.NewMarketMaker;
 import niha.ledger.Balance;
 import niha.ledger.Posting;
 import niha.ledger.Posting.Occasion;
 import niha.parties.Email;
-import niha.parties.MarketMaker;
-import niha.parties.MarketMakerType;
+import niha.parties.Holder;
+import niha.parties.HolderType;
 import niha.parties.Role;
 import niha.parties.User;
 import niha.tickets.ActionType;
@@ -54,14 +54,14 @@ public final class Any {
     }
 
     public static Command command(Optional<String> key, String fingerprint) {
-        return new Command(admin(), NOON, key, fingerprint, "a-correlation-id", Optional.of("{}"));
+        return new Command(admin(), NOON, key, fingerprint, "a-correlation-id", Ticket.Subject.NONE, Optional.of("{}"));
     }
 
-    public static NewMarketMaker marketMaker(String email, Amount... openingBalances) {
+    public static NewHolder marketMaker(String email, Amount... openingBalances) {
         var type = openingBalances.length > 0 && !openingBalances[0].asset().isCertificate()
-                ? MarketMakerType.LIQUIDITY_PROVIDER
-                : MarketMakerType.ASSET_HOLDER;
-        return new NewMarketMaker(
+                ? HolderType.LIQUIDITY_PROVIDER
+                : HolderType.ASSET_HOLDER;
+        return new NewHolder(
                 "MM-" + email, new Email(email), Optional.of("for a test"), type, List.of(openingBalances));
     }
 
@@ -70,13 +70,13 @@ public final class Any {
     }
 
     /** An active holder of certificates that came to be so many milliseconds after noon. */
-    public static MarketMaker marketMaker(String name, int milliseconds) {
-        return marketMaker(name, milliseconds, MarketMakerType.ASSET_HOLDER, true);
+    public static Holder marketMaker(String name, int milliseconds) {
+        return marketMaker(name, milliseconds, HolderType.ASSET_HOLDER, true);
     }
 
-    public static MarketMaker marketMaker(String name, int milliseconds, MarketMakerType type, boolean active) {
+    public static Holder marketMaker(String name, int milliseconds, HolderType type, boolean active) {
         var at = NOON.plusMillis(milliseconds);
-        return new MarketMaker(
+        return new Holder(
                 ids().at(at),
                 ids().at(at),
                 name,
@@ -86,12 +86,18 @@ public final class Any {
                 active,
                 admin().userId(),
                 at,
-                at);
+                at,
+                1);
     }
 
     public static Posting deposit(Balance balance, long units, TicketNumber ticket) {
         var occasion = new Occasion(ids().at(NOON), ticket, Optional.empty(), admin().userId(), NOON);
         return Posting.deposit(balance, new Amount(balance.asset(), units), occasion);
+    }
+
+    public static Posting withdrawal(Balance balance, long units, TicketNumber ticket) {
+        var occasion = new Occasion(ids().at(NOON), ticket, Optional.empty(), admin().userId(), NOON);
+        return Posting.withdrawal(balance, new Amount(balance.asset(), units), occasion);
     }
 
     public static Ticket ticket(TicketNumber number) {

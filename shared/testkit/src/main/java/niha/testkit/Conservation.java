@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import niha.app.Page;
-import niha.app.marketmakers.MarketMakers.Filter;
+import niha.app.accounts.Holders.Filter;
+import niha.parties.HolderKind;
 import niha.units.Asset;
 
 /** The first law: per asset, what all accounts hold and what the world gave sum to zero. Checked after every scenario. */
@@ -40,8 +41,9 @@ public final class Conservation {
         var sum = 0L;
         var after = Optional.<String>empty();
         do {
-            var page = ports.marketMakers().page(Filter.ALL, new Page.Wanted(ACCOUNTS_PER_PAGE, 0, after));
-            for (var balances : ports.marketMakers().balances(page.rows()))
+            var page = ports.holders()
+                    .page(HolderKind.MARKET_MAKER, Filter.ALL, new Page.Wanted(ACCOUNTS_PER_PAGE, 0, after));
+            for (var balances : ports.holders().balances(page.rows()))
                 for (var balance : balances) if (balance.asset() == asset) sum = Math.addExact(sum, balance.total());
             after = page.next();
         } while (after.isPresent());

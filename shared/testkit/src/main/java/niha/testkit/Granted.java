@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -49,22 +50,29 @@ public final class Granted {
             case DeleteItemRequest delete -> List.of(use("DeleteItem", delete.tableName(), delete.key()));
             case DescribeTableRequest describe ->
                 List.of(new Use("DescribeTable", describe.tableName(), Optional.empty()));
-            case QueryRequest query ->
-                List.of(new Use(
-                        "Query",
-                        query.tableName(),
-                        query.expressionAttributeValues().values().stream()
-                                .map(AttributeValue::s)
-                                .findFirst()));
+            case QueryRequest query -> List.of(new Use("Query", query.tableName(), Optional.of(partition(query))));
             case BatchGetItemRequest batch ->
                 batch.requestItems().entrySet().stream()
                         .flatMap(table ->
                                 table.getValue().keys().stream().map(key -> use("BatchGetItem", table.getKey(), key)))
                         .toList();
+            case TransactGetItemsRequest transaction ->
+                transaction.transactItems().stream()
+                        .map(item -> use(
+                                "GetItem", item.get().tableName(), item.get().key()))
+                        .toList();
             case TransactWriteItemsRequest transaction ->
                 transaction.transactItems().stream().map(Granted::use).toList();
             default -> throw new AssertionError(request.getClass() + " has no place in the topology's grants");
         };
+    }
+
+    /** The value that the key condition compares the partition key with. */
+    private static String partition(QueryRequest query) {
+        var placeholder = query.keyConditionExpression().replaceFirst("^pk = (:\\w+).*$", "$1");
+        var value = query.expressionAttributeValues().get(placeholder);
+        if (value == null) throw new AssertionError(query.keyConditionExpression() + " has no partition key");
+        return value.s();
     }
 
     private static Use use(TransactWriteItem item) {

@@ -37,10 +37,11 @@ public final class HttpContract {
             if (answered.status() == 503)
                 assertThat(answered.headers()).containsKey(header.getKey().toLowerCase(Locale.ROOT));
         assertThat(answered.headers()).containsKey("x-correlation-id");
-        var type = answered.headers().getOrDefault("content-type", "none");
+        var type = answered.headers().getOrDefault("content-type", "none").replaceFirst(";.*", "");
         assertThat(response.path("content").properties().stream().map(Map.Entry::getKey))
                 .as("content types of %s %s", operation.id(), answered.status())
                 .contains(type);
+        if (!type.endsWith("json")) return;
         assertThat(violations(response.path("content").path(type).path("schema"), answered.body()))
                 .as("%s %s: %s", operation.id(), answered.status(), answered.body())
                 .isEmpty();

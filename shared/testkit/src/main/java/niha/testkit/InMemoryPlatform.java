@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import niha.app.Page;
+import niha.app.accounts.Holders;
 import niha.app.audit.Tickets;
 import niha.app.commands.Change;
 import niha.app.commands.Change.Kept;
@@ -19,11 +20,13 @@ import niha.app.commands.Ports;
 import niha.app.commands.Ports.Outdated;
 import niha.app.events.Envelope;
 import niha.app.events.Relay;
-import niha.app.marketmakers.MarketMakers;
+import niha.ledger.AccountId;
 import niha.ledger.Balance;
 import niha.ledger.Entry;
+import niha.ledger.EntryType;
 import niha.parties.Email;
-import niha.parties.MarketMaker;
+import niha.parties.Holder;
+import niha.parties.HolderKind;
 import niha.parties.User;
 import niha.tickets.Ticket;
 import niha.tickets.TicketNumber;
@@ -34,12 +37,12 @@ public final class InMemoryPlatform
         implements Ports.Commits,
                 Ports.TicketNumbers,
                 Ports.Answers,
-                MarketMakers,
+                Holders,
                 Tickets,
                 Relay.Outbox,
                 PlatformPorts.WorldBalance {
     private final Map<String, User> usersByEmail = new HashMap<>();
-    private final NavigableMap<String, MarketMaker> marketMakers = new TreeMap<>(Comparator.reverseOrder());
+    private final NavigableMap<String, Holder> holders = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Balance> balances = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Asset, Long> world = new EnumMap<>(Asset.class);
@@ -65,7 +68,9 @@ public final class InMemoryPlatform
     private static String item(Change change) {
         return switch (change) {
             case Change.UserRegistered c -> "user " + c.user().email().key();
-            case Change.MarketMakerOpened c -> "market maker " + c.marketMaker().id();
+            case Change.AccountOpened c -> "holder " + c.holder().id();
+            case Change.HolderEdited c -> "holder " + c.after().id();
+            case Change.HolderUnchanged c -> "holder " + c.holder().id();
             case Change.Posted c -> "balance " + key(c.posting().after());
             case Change.TicketIssued c -> "ticket " + c.ticket().number();
             case Change.EventRaised c -> "event " + c.event().id();
@@ -77,8 +82,9 @@ public final class InMemoryPlatform
         return switch (change) {
             case Change.UserRegistered c ->
                 !usersByEmail.containsKey(c.user().email().key());
-            case Change.MarketMakerOpened c ->
-                !marketMakers.containsKey(c.marketMaker().id().toString());
+            case Change.AccountOpened c -> !holders.containsKey(c.holder().id().toString());
+            case Change.HolderEdited c -> version(c.after()) == c.before().version();
+            case Change.HolderUnchanged c -> version(c.holder()) == c.holder().version();
             case Change.Posted c ->
                 version(c.posting().before()) == c.posting().before().version();
             case Change.TicketIssued c -> !tickets.containsKey(c.ticket().number());
@@ -90,8 +96,9 @@ public final class InMemoryPlatform
     private void apply(Change change) {
         switch (change) {
             case Change.UserRegistered c -> usersByEmail.put(c.user().email().key(), c.user());
-            case Change.MarketMakerOpened c ->
-                marketMakers.put(c.marketMaker().id().toString(), c.marketMaker());
+            case Change.AccountOpened c -> holders.put(c.holder().id().toString(), c.holder());
+            case Change.HolderEdited c -> holders.put(c.after().id().toString(), c.after());
+            case Change.HolderUnchanged _ -> {}
             case Change.Posted c -> {
                 var amount = c.posting().entry().amount();
                 balances.put(key(c.posting().after()), c.posting().after());
@@ -102,6 +109,12 @@ public final class InMemoryPlatform
             case Change.EventRaised c -> outbox.put(c.event().id().toString(), c.event());
             case Change.AnswerKept c -> answers.put(c.userId() + "#" + c.key(), c.kept());
         }
+    }
+
+    private long version(Holder holder) {
+        return Optional.ofNullable(holders.get(holder.id().toString()))
+                .map(Holder::version)
+                .orElse(0L);
     }
 
     private long version(Balance balance) {
@@ -120,21 +133,27 @@ public final class InMemoryPlatform
     }
 
     @Override
+    public synchronized boolean isSpent(TicketNumber number) {
+        return tickets.containsKey(number);
+    }
+
+    @Override
     public synchronized Optional<Kept> find(String userId, String key, Instant now) {
         return Optional.ofNullable(answers.get(userId + "#" + key))
                 .filter(kept -> kept.expiresAt().isAfter(now));
     }
 
     @Override
-    public synchronized Optional<MarketMaker> find(UUID id) {
-        return Optional.ofNullable(marketMakers.get(id.toString()));
+    public synchronized Optional<Holder> find(HolderKind kind, UUID id) {
+        return Optional.ofNullable(holders.get(id.toString()))
+                .filter(holder -> holder.type().kind() == kind);
     }
 
     @Override
-    public synchronized Page<MarketMaker> page(Filter filter, Page.Wanted wanted) {
-        var from = wanted.after().map(id -> marketMakers.tailMap(id, false)).orElse(marketMakers);
+    public synchronized Page<Holder> page(HolderKind kind, Filter filter, Page.Wanted wanted) {
+        var from = wanted.after().map(id -> holders.tailMap(id, false)).orElse(holders);
         var rows = from.values().stream()
-                .filter(filter::matches)
+                .filter(holder -> holder.type().kind() == kind && filter.matches(holder))
                 .skip(wanted.skip())
                 .limit(wanted.limit() + 1L)
                 .toList();
@@ -146,14 +165,31 @@ public final class InMemoryPlatform
     }
 
     @Override
-    public synchronized List<List<Balance>> balances(List<MarketMaker> wanted) {
+    public synchronized List<List<Balance>> balances(List<Holder> wanted) {
         return wanted.stream().map(this::balances).toList();
     }
 
-    private List<Balance> balances(MarketMaker marketMaker) {
+    private List<Balance> balances(Holder marketMaker) {
         return marketMaker.type().funding().stream()
                 .map(asset -> balances.get(key(Balance.none(marketMaker.account(), asset))))
                 .flatMap(balance -> Optional.ofNullable(balance).stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized Balance balance(AccountId account, Asset asset) {
+        var none = Balance.none(account, asset);
+        return balances.getOrDefault(key(none), none);
+    }
+
+    @Override
+    public synchronized List<Entry> entries(
+            AccountId account, Asset asset, Optional<EntryType> type, long below, int limit) {
+        return entries.stream()
+                .filter(e -> e.account().equals(account) && e.amount().asset() == asset && e.sequence() < below)
+                .filter(e -> type.map(wanted -> wanted == e.type()).orElse(true))
+                .sorted(Comparator.comparingLong(Entry::sequence).reversed())
+                .limit(limit)
                 .toList();
     }
 

@@ -17,10 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public record LedgerTable(
         Map<String, Map<Asset, Long>> held, Map<String, Map<Asset, Long>> entered, Map<Asset, Long> world, int items) {
-    private static final String ACCOUNT = "ACCOUNT#";
-    private static final String WORLD = "ACCOUNT#world#";
-    private static final String BALANCE = "BALANCE#";
-    private static final String ENTRY = "ENTRY#";
+    private static final String BALANCES = "BALANCES#";
+    private static final String WORLD = "WORLD#";
+    private static final String ENTRIES = "ENTRIES#";
 
     public static LedgerTable read(DynamoDbClient dynamo, String table) {
         var ledger = new LedgerTable(new HashMap<>(), new HashMap<>(), new EnumMap<>(Asset.class), 0);
@@ -42,10 +41,14 @@ public record LedgerTable(
         var pk = text(item, "pk");
         var sk = text(item, "sk");
         if (pk.startsWith(WORLD)) world.merge(asset(sk), number(item, "units"), Math::addExact);
-        else if (pk.startsWith(ACCOUNT) && sk.startsWith(BALANCE))
-            add(held, pk, asset(sk), Math.addExact(number(item, "available"), number(item, "locked")));
-        else if (pk.startsWith(ACCOUNT) && sk.startsWith(ENTRY))
-            add(entered, pk, Asset.valueOf(text(item, "asset")), number(item, "amount"));
+        else if (pk.startsWith(BALANCES))
+            add(
+                    held,
+                    text(item, "account"),
+                    asset(sk),
+                    Math.addExact(number(item, "available"), number(item, "locked")));
+        else if (pk.startsWith(ENTRIES) && pk.chars().filter(c -> c == '#').count() == 2)
+            add(entered, text(item, "account"), Asset.valueOf(text(item, "asset")), number(item, "amount"));
     }
 
     private static void add(Map<String, Map<Asset, Long>> sums, String account, Asset asset, long units) {
@@ -53,7 +56,7 @@ public record LedgerTable(
     }
 
     private static Asset asset(String sk) {
-        return Asset.valueOf(sk.substring(BALANCE.length()));
+        return Asset.valueOf(sk.substring(sk.indexOf('#') + 1));
     }
 
     private static String text(Map<String, AttributeValue> item, String name) {

@@ -26,6 +26,13 @@ public final class OutboxRecords {
         return rows(place).size();
     }
 
+    /** How many events of a type wait. */
+    public static long waiting(Backend.Place place, String type) {
+        return rows(place).stream()
+                .filter(row -> text(row, "type").equals(type))
+                .count();
+    }
+
     public static String event(List<Map<String, Object>> records) {
         try {
             return JSON.writeValueAsString(Map.of("Records", records));

@@ -1,9 +1,9 @@
 package niha.testkit;
 
+import niha.app.accounts.Holders;
 import niha.app.audit.Tickets;
 import niha.app.commands.Ports;
 import niha.app.events.Relay;
-import niha.app.marketmakers.MarketMakers;
 import niha.units.Asset;
 
 /** All ports of one platform, over one store. */
@@ -11,7 +11,7 @@ public record PlatformPorts(
         Ports.Commits commits,
         Ports.TicketNumbers numbers,
         Ports.Answers answers,
-        MarketMakers marketMakers,
+        Holders holders,
         Tickets tickets,
         Relay.Outbox outbox,
         WorldBalance world) {

@@ -12,9 +12,10 @@ public final class Environment {
 
     private Environment() {}
 
-    /** Everything a function reads: its tables by name, its queues by URL, the bus, the version of the build. */
+    /** Everything a function reads: its tables by name, its buckets by name, its queues by URL, the bus, the version of the build. */
     public static Map<String, String> of(Topology topology, String prefix, Map<String, String> queues) {
         var variables = new LinkedHashMap<>(Tables.environment(topology, prefix));
+        variables.putAll(FileBuckets.environment(topology, prefix));
         variables.putAll(queues);
         variables.put("NIHA_BUS", topology.bus());
         variables.put("NIHA_VERSION", OpenApi.load().version());

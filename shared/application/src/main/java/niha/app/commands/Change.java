@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import niha.app.events.Envelope;
 import niha.ledger.Posting;
-import niha.parties.MarketMaker;
+import niha.parties.Holder;
 import niha.parties.User;
 import niha.tickets.Ticket;
 
@@ -13,7 +13,13 @@ public sealed interface Change {
     /** A new user, the only one with this e-mail address. */
     record UserRegistered(User user) implements Change {}
 
-    record MarketMakerOpened(MarketMaker marketMaker) implements Change {}
+    record AccountOpened(Holder holder) implements Change {}
+
+    /** A holder that must still be as it was. */
+    record HolderEdited(Holder before, Holder after) implements Change {}
+
+    /** Nothing is written; the holder must still be as it was when the command was decided. */
+    record HolderUnchanged(Holder holder) implements Change {}
 
     /** A balance that must still be what it was, its entry, and the other side of the movement. */
     record Posted(Posting posting) implements Change {}

@@ -3,13 +3,15 @@ package niha.app.commands;
 import java.time.Instant;
 import java.util.Optional;
 import niha.tickets.Ticket.Origin;
+import niha.tickets.Ticket.Subject;
 
 /**
  * What every command carries, whatever it asks for.
  *
  * @param idempotencyKey the caller's own name for it: the same key gets the first answer again
  * @param fingerprint tells whether two commands with one key ask for the same
- * @param request the JSON document as it was sent, secrets masked
+ * @param about what it is about, as far as its address says so
+ * @param request the JSON document as it was sent
  */
 public record Command(
         Caller caller,
@@ -17,6 +19,7 @@ public record Command(
         Optional<String> idempotencyKey,
         String fingerprint,
         String correlationId,
+        Subject about,
         Optional<String> request) {
 
     Origin origin() {

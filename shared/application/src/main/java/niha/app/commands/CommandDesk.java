@@ -11,17 +11,16 @@ import niha.app.Json;
 import niha.app.commands.Change.AnswerKept;
 import niha.app.commands.Change.EventRaised;
 import niha.app.commands.Change.Kept;
-import niha.app.commands.Change.TicketIssued;
 import niha.app.commands.Decision.Accepted;
 import niha.app.commands.Decision.Refused;
 import niha.app.commands.Decision.Trace;
 import niha.app.commands.Ports.Outdated;
 import niha.app.commands.Ports.Unavailable;
 import niha.app.events.Envelope;
+import niha.app.events.TicketIssued;
 import niha.tickets.ActionType;
 import niha.tickets.Ticket;
 import niha.tickets.Ticket.Documents;
-import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
 import niha.tickets.TicketStatus;
 
@@ -32,7 +31,7 @@ import niha.tickets.TicketStatus;
  */
 public final class CommandDesk {
     private static final Duration ANSWERS_KEPT = Duration.ofHours(24);
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 16;
 
     private final Ports.Commits commits;
     private final Ports.TicketNumbers numbers;
@@ -65,7 +64,7 @@ public final class CommandDesk {
         var earlier = keptAnswer(command);
         if (earlier.isPresent() && earlier.get().fingerprint().equals(command.fingerprint()))
             return earlier.get().answer();
-        var ticket = numbers.draw(command.at().atZone(ZoneOffset.UTC).getYear());
+        var ticket = draw(command);
         if (earlier.isPresent()) return refuseReusedKey(command, type, wording, ticket);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             backoff.before(attempt);
@@ -76,9 +75,14 @@ public final class CommandDesk {
             } catch (Outdated lostRace) {
                 earlier = keptAnswer(command);
                 if (earlier.isPresent()) return concede(command, type, wording, ticket, earlier.get());
+                if (numbers.isSpent(ticket)) ticket = draw(command);
             }
         }
         return refuseWithoutKey(command, type, wording, ticket, new Refusal.TooMuchContention());
+    }
+
+    private TicketNumber draw(Command command) {
+        return numbers.draw(command.at().atZone(ZoneOffset.UTC).getYear());
     }
 
     private record Draft(Answer answer, List<Change> changes) {}
@@ -89,14 +93,14 @@ public final class CommandDesk {
             case Accepted<T> accepted -> {
                 var answer = wording.accepted(accepted.outcome(), number);
                 var changes = new ArrayList<>(accepted.changes());
-                changes.add(ticket(command, type, number, TicketStatus.SUCCESS, accepted.trace(), answer.body()));
+                changes.addAll(ticket(command, type, number, TicketStatus.SUCCESS, accepted.trace(), answer.body()));
                 for (var event : accepted.events())
                     changes.add(new EventRaised(Envelope.of(event, metadata(command, number))));
                 yield new Draft(answer, changes);
             }
             case Refused<T> refused -> {
                 var answer = wording.refused(refused.reason(), Optional.of(number));
-                yield new Draft(answer, List.of(failed(command, type, number, answer)));
+                yield new Draft(answer, failed(command, type, number, answer));
             }
         };
     }
@@ -115,7 +119,7 @@ public final class CommandDesk {
         if (!first.fingerprint().equals(command.fingerprint())) return refuseReusedKey(command, type, wording, number);
         var cause =
                 Json.write(new VoidCause("DUPLICATE_REQUEST", "The same command was answered under another ticket"));
-        spend(ticket(command, type, number, TicketStatus.VOID, NOTHING, cause));
+        spend(ticket(command, type, number, TicketStatus.VOID, nothing(command), cause));
         return first.answer();
     }
 
@@ -131,11 +135,11 @@ public final class CommandDesk {
     }
 
     /** A ticket alone has a key that only its number's holder writes: nothing can be outdated, but the store can be busy. */
-    private void spend(Change ticket) {
+    private void spend(List<Change> ticket) {
         for (int attempt = 1; ; attempt++) {
             backoff.before(attempt);
             try {
-                commits.commit(List.of(ticket));
+                commits.commit(ticket);
                 return;
             } catch (Outdated busy) {
                 if (attempt == ATTEMPTS) throw new Unavailable("The ticket could not be written", busy);
@@ -148,17 +152,19 @@ public final class CommandDesk {
                 .flatMap(key -> answers.find(command.caller().userId(), key, command.at()));
     }
 
-    private static final Trace NOTHING = new Trace(Subject.NONE, Optional.empty(), Optional.empty(), List.of());
+    private static Trace nothing(Command command) {
+        return new Trace(command.about(), Optional.empty(), Optional.empty(), List.of());
+    }
 
     private record VoidCause(String code, String detail) {}
 
-    private Change failed(Command command, ActionType type, TicketNumber number, Answer answer) {
-        return ticket(command, type, number, TicketStatus.FAILED, NOTHING, answer.body());
+    private List<Change> failed(Command command, ActionType type, TicketNumber number, Answer answer) {
+        return ticket(command, type, number, TicketStatus.FAILED, nothing(command), answer.body());
     }
 
-    private Change ticket(
+    private List<Change> ticket(
             Command command, ActionType type, TicketNumber number, TicketStatus status, Trace trace, String response) {
-        return new TicketIssued(new Ticket(
+        var ticket = new Ticket(
                 newId(command),
                 number,
                 command.at(),
@@ -166,9 +172,15 @@ public final class CommandDesk {
                 status,
                 trace.subject(),
                 command.origin(),
-                new Documents(command.request(), Optional.of(response), trace.before(), trace.after()),
+                new Documents(
+                        command.request().map(Masked::text),
+                        Optional.of(Masked.text(response)),
+                        trace.before().map(Masked::text),
+                        trace.after().map(Masked::text)),
                 List.of(),
-                trace.tags()));
+                trace.tags());
+        var issued = Envelope.of(TicketIssued.of(ticket), metadata(command, number));
+        return List.of(new Change.TicketIssued(ticket), new EventRaised(issued));
     }
 
     private Envelope.Metadata metadata(Command command, TicketNumber number) {

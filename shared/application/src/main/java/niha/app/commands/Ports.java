@@ -17,6 +17,9 @@ public interface Ports {
     /** Draws ticket numbers. A number that was drawn is always spent. */
     interface TicketNumbers {
         TicketNumber draw(int year);
+
+        /** Whether a ticket lies under the number: one that took too long may find its number declared lost. */
+        boolean isSpent(TicketNumber number);
     }
 
     /** The answers given under idempotency keys. */

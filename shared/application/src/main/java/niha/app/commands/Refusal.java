@@ -1,13 +1,23 @@
 package niha.app.commands;
 
 import java.util.List;
-import niha.parties.MarketMakerType;
+import niha.parties.HolderKind;
+import niha.parties.HolderType;
+import niha.units.Amount;
 
 /** Every way in which Niha says no. A refusal is an answer, not an error: it has words, a code and a ticket. */
 public sealed interface Refusal {
     record EmailTaken() implements Refusal {}
 
-    record WrongAssetForType(MarketMakerType type) implements Refusal {}
+    record WrongAssetForType(HolderType type) implements Refusal {}
+
+    record InsufficientAvailable(Amount required, Amount available) implements Refusal {}
+
+    record HolderInactive(HolderKind kind) implements Refusal {}
+
+    record HolderNotFound(HolderKind kind) implements Refusal {}
+
+    record OnlyDepositsAndWithdrawals() implements Refusal {}
 
     record InvalidFields(List<FieldError> errors) implements Refusal {}
 

@@ -30,4 +30,14 @@ public final class DynamoTicketNumbers implements Ports.TicketNumbers {
         return new TicketNumber(
                 year, Long.parseLong(Store.attribute(drawn.attributes(), LAST).n()));
     }
+
+    @Override
+    public boolean isSpent(TicketNumber number) {
+        return !Store.answering(() -> client.getItem(get -> get.tableName(tables.audit())
+                        .key(Store.key(Keys.ticket(number), Keys.TICKET))
+                        .consistentRead(true)
+                        .projectionExpression("pk")))
+                .item()
+                .isEmpty();
+    }
 }

@@ -46,7 +46,8 @@ public final class DynamoTickets implements Tickets {
         var numbers = numbers(after, wanted.skip(), wanted.limit() + 1);
         var shown = numbers.subList(0, Math.min(wanted.limit(), numbers.size()));
         var more = numbers.size() > shown.size();
-        return new Page<>(read(shown), more ? Optional.of(shown.getLast().toString()) : Optional.empty());
+        return new Page<>(
+                read(store, table, shown), more ? Optional.of(shown.getLast().toString()) : Optional.empty());
     }
 
     private List<TicketNumber> numbers(Optional<TicketNumber> after, long skip, int limit) {
@@ -79,13 +80,13 @@ public final class DynamoTickets implements Tickets {
         return response.items().stream().map(DynamoTickets::counter).toList();
     }
 
-    private static TicketNumber counter(Map<String, AttributeValue> item) {
+    static TicketNumber counter(Map<String, AttributeValue> item) {
         return new TicketNumber(
                 Integer.parseInt(Store.attribute(item, "sk").s()),
                 Long.parseLong(Store.attribute(item, DynamoTicketNumbers.LAST).n()));
     }
 
-    private List<Ticket> read(List<TicketNumber> numbers) {
+    static List<Ticket> read(Store store, String table, List<TicketNumber> numbers) {
         var keys = numbers.stream()
                 .map(number -> Store.key(Keys.ticket(number), Keys.TICKET))
                 .toList();

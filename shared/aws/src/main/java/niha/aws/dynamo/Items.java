@@ -14,8 +14,8 @@ import niha.ledger.Balance;
 import niha.ledger.Entry;
 import niha.ledger.EntryType;
 import niha.parties.Email;
-import niha.parties.MarketMaker;
-import niha.parties.MarketMakerType;
+import niha.parties.Holder;
+import niha.parties.HolderType;
 import niha.parties.Role;
 import niha.parties.User;
 import niha.tickets.ActionType;
@@ -25,6 +25,7 @@ import niha.tickets.Ticket.Origin;
 import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
 import niha.tickets.TicketStatus;
+import niha.units.Amount;
 import niha.units.Asset;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -60,23 +61,24 @@ final class Items {
         }
     }
 
-    record MarketMakerItem(
+    record HolderItem(
             String pk,
             String sk,
             UUID userId,
             String name,
             String email,
             @Nullable String description,
-            MarketMakerType type,
+            HolderType type,
             boolean active,
             String createdBy,
             Instant createdAt,
-            Instant updatedAt) {
-        static final TableSchema<MarketMakerItem> SCHEMA = schema(MarketMakerItem.class);
+            Instant updatedAt,
+            long version) {
+        static final TableSchema<HolderItem> SCHEMA = schema(HolderItem.class);
 
-        static MarketMakerItem from(MarketMaker m) {
-            return new MarketMakerItem(
-                    Keys.MARKET_MAKERS,
+        static HolderItem from(Holder m) {
+            return new HolderItem(
+                    Keys.holders(m.type().kind()),
                     m.id().toString(),
                     m.userId(),
                     m.name(),
@@ -86,11 +88,12 @@ final class Items {
                     m.active(),
                     m.createdBy(),
                     m.createdAt(),
-                    m.updatedAt());
+                    m.updatedAt(),
+                    m.version());
         }
 
-        MarketMaker toDomain() {
-            return new MarketMaker(
+        Holder toDomain() {
+            return new Holder(
                     UUID.fromString(sk),
                     userId,
                     name,
@@ -100,7 +103,8 @@ final class Items {
                     active,
                     createdBy,
                     createdAt,
-                    updatedAt);
+                    updatedAt,
+                    version);
         }
     }
 
@@ -109,8 +113,8 @@ final class Items {
 
         static BalanceItem from(Balance b) {
             return new BalanceItem(
-                    Keys.account(b.account()),
-                    Keys.balance(b.asset()),
+                    Keys.balances(b.account()),
+                    Keys.balance(b.account(), b.asset()),
                     b.account().value(),
                     b.asset(),
                     b.available(),
@@ -126,6 +130,9 @@ final class Items {
     record EntryItem(
             String pk,
             String sk,
+            UUID id,
+            long sequence,
+            String account,
             String counterparty,
             EntryType type,
             Asset asset,
@@ -138,10 +145,14 @@ final class Items {
             Instant createdAt) {
         static final TableSchema<EntryItem> SCHEMA = schema(EntryItem.class);
 
-        static EntryItem from(Entry e) {
+        /** In the list of all entries of an account's asset, or in the list of those of one type. */
+        static EntryItem from(Entry e, Optional<EntryType> list) {
             return new EntryItem(
-                    Keys.account(e.account()),
-                    Keys.entry(e.id()),
+                    Keys.entries(e.account(), e.amount().asset(), list),
+                    Keys.sequence(e.sequence()),
+                    e.id(),
+                    e.sequence(),
+                    e.account().value(),
                     e.counterparty().value(),
                     e.type(),
                     e.amount().asset(),
@@ -152,6 +163,22 @@ final class Items {
                     e.notes().orElse(null),
                     e.createdBy(),
                     e.createdAt());
+        }
+
+        Entry toDomain() {
+            return new Entry(
+                    id,
+                    sequence,
+                    new AccountId(account),
+                    new AccountId(counterparty),
+                    type,
+                    new Amount(asset, amount),
+                    balanceAfter,
+                    totalAfter,
+                    TicketNumber.parse(ticket).orElseThrow(),
+                    Optional.ofNullable(notes),
+                    createdBy,
+                    createdAt);
         }
     }
 

@@ -1,9 +1,13 @@
 package niha.aws.dynamo;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import niha.ledger.AccountId;
+import niha.ledger.EntryType;
 import niha.parties.Email;
+import niha.parties.HolderKind;
+import niha.tickets.Facet;
 import niha.tickets.TicketNumber;
 import niha.units.Asset;
 
@@ -11,15 +15,23 @@ import niha.units.Asset;
 final class Keys {
     static final String PROFILE = "PROFILE";
     static final String OWNER = "OWNER";
-    static final String MARKET_MAKERS = "MARKET_MAKERS";
     static final String TICKET = "TICKET";
     static final String ANSWER = "ANSWER";
 
     /** Under it lies one counter for each year, the newest year last. */
     static final String TICKET_COUNTERS = "COUNTER#TICKETS";
 
-    /** Over so many items the world's balance is spread: every deposit touches it, and none should wait for another. */
-    static final int WORLD_SHARDS = 16;
+    /** How far the archive has come, one item for each year. */
+    static final String POSITIONS = "ARCHIVE#POSITIONS";
+
+    /** Every tag that any ticket has, as a sort key. */
+    static final String TAGS = "ARCHIVE#TAGS";
+
+    /** The counts of each day. */
+    static final String DAYS = "ARCHIVE#DAYS";
+
+    /** Over so many partitions balances are spread, and the world's with them: every deposit touches it, and none should wait. */
+    static final int SHARDS = 16;
 
     /** Over so many partitions the outbox is spread. */
     static final int OUTBOX_SHARDS = 8;
@@ -38,20 +50,46 @@ final class Keys {
         return "EMAIL#" + email.key();
     }
 
-    static String account(AccountId account) {
-        return "ACCOUNT#" + account.value();
+    static String holders(HolderKind kind) {
+        return "HOLDERS#" + kind;
     }
 
-    static String balance(Asset asset) {
-        return "BALANCE#" + asset;
+    /** Balances lie in a few collections, so that all of them can be read without looking at anything else. */
+    static String balances(AccountId account) {
+        return balances(shard(account));
     }
 
-    static String entry(UUID id) {
-        return "ENTRY#" + id;
+    static String balances(int shard) {
+        return "BALANCES#" + shard;
+    }
+
+    static String balance(AccountId account, Asset asset) {
+        return account.value() + "#" + asset;
+    }
+
+    static String entries(AccountId account, Asset asset, Optional<EntryType> type) {
+        return "ENTRIES#" + account.value() + "#" + asset
+                + type.map(only -> "#" + only).orElse("");
+    }
+
+    static String sequence(long sequence) {
+        return String.format(Locale.ROOT, "%019d", sequence);
     }
 
     static String world(AccountId counterparty) {
-        return "ACCOUNT#world#" + Math.floorMod(counterparty.value().hashCode(), WORLD_SHARDS);
+        return world(shard(counterparty));
+    }
+
+    static String world(int shard) {
+        return "WORLD#" + shard;
+    }
+
+    static String world(Asset asset) {
+        return "BALANCE#" + asset;
+    }
+
+    private static int shard(AccountId account) {
+        return Math.floorMod(account.value().hashCode(), SHARDS);
     }
 
     static String ticket(TicketNumber number) {
@@ -64,6 +102,30 @@ final class Keys {
 
     static String year(int year) {
         return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    static String facet(int year, Facet facet) {
+        return "ARCHIVE#INDEX#" + year + "#" + facet.kind() + "#" + facet.value();
+    }
+
+    static String spans(int year) {
+        return "ARCHIVE#SPANS#" + year;
+    }
+
+    static String segment(long index) {
+        return String.format(Locale.ROOT, "%09d", index);
+    }
+
+    static String users(String day) {
+        return "ARCHIVE#USERS#" + day;
+    }
+
+    static String seals(int year) {
+        return "SEALS#" + year;
+    }
+
+    static String sealedNumber(long last) {
+        return String.format(Locale.ROOT, "%012d", last);
     }
 
     static String answer(String userId, String key) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import niha.app.commands.Ports.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
@@ -13,6 +15,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Reads items, always their latest state, and tells a store that is away from a call that is wrong. */
 final class Store {
@@ -32,6 +35,17 @@ final class Store {
         var response = answering(() ->
                 client.getItem(get -> get.tableName(table).key(key(pk, sk)).consistentRead(true)));
         return response.hasItem() ? Optional.of(schema.mapToItem(response.item())) : Optional.empty();
+    }
+
+    /** Everything under a partition key, or as much of it as the caller narrows it to; read page by page as it is used. */
+    Stream<Map<String, AttributeValue>> query(String table, String pk, UnaryOperator<QueryRequest.Builder> narrow) {
+        var all = QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
+                .consistentRead(true);
+        var pages = answering(() -> client.queryPaginator(narrow.apply(all).build()));
+        return answering(() -> pages.items().stream());
     }
 
     static AttributeValue attribute(Map<String, AttributeValue> item, String name) {

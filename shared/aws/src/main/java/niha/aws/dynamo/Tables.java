@@ -1,10 +1,23 @@
 package niha.aws.dynamo;
 
+import java.util.function.UnaryOperator;
 import niha.aws.Cloud;
 
-/** The tables' real names. */
-public record Tables(String ledger, String audit, String commands) {
+/** The tables' real names. A function knows those that it may touch; asking for another one is a bug that shows at once. */
+public record Tables(UnaryOperator<String> names) {
     public static Tables of(Cloud cloud) {
-        return new Tables(cloud.table("ledger"), cloud.table("audit"), cloud.table("commands"));
+        return new Tables(cloud::table);
+    }
+
+    public String ledger() {
+        return names.apply("ledger");
+    }
+
+    public String audit() {
+        return names.apply("audit");
+    }
+
+    public String commands() {
+        return names.apply("commands");
     }
 }

@@ -19,13 +19,13 @@ final class DynamoPlatform {
                 new DynamoCommits(dynamo, tables),
                 new DynamoTicketNumbers(dynamo, tables),
                 new DynamoAnswers(dynamo, tables),
-                new DynamoMarketMakers(dynamo, tables),
+                new DynamoHolders(dynamo, tables.ledger()),
                 new DynamoTickets(dynamo, tables.audit()),
                 new DynamoOutbox(dynamo, tables.commands()),
                 asset -> LedgerTable.read(dynamo, tables.ledger()).units(asset));
     }
 
     static Tables tables(Backend.Place place) {
-        return new Tables(place.table("ledger"), place.table("audit"), place.table("commands"));
+        return new Tables(place::table);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import niha.ledger.EntryType;
-import niha.parties.MarketMakerType;
+import niha.parties.HolderType;
 import niha.parties.Role;
 import niha.testkit.Backend;
 import niha.tickets.ActionType;
@@ -51,24 +51,25 @@ final class ItemsTest {
                 new Kept<>("an address", Items.EmailItem.SCHEMA, new Items.EmailItem("2", "a", ID)),
                 new Kept<>(
                         "a market maker",
-                        Items.MarketMakerItem.SCHEMA,
-                        new Items.MarketMakerItem(
+                        Items.HolderItem.SCHEMA,
+                        new Items.HolderItem(
                                 "3",
                                 "a",
                                 ID,
                                 UNICODE,
                                 "e",
                                 "",
-                                MarketMakerType.LIQUIDITY_PROVIDER,
+                                HolderType.LIQUIDITY_PROVIDER,
                                 false,
                                 "c",
                                 AT,
-                                Instant.EPOCH)),
+                                Instant.EPOCH,
+                                Long.MAX_VALUE)),
                 new Kept<>(
                         "a market maker without description",
-                        Items.MarketMakerItem.SCHEMA,
-                        new Items.MarketMakerItem(
-                                "4", "a", ID, "n", "e", null, MarketMakerType.ASSET_HOLDER, true, "c", AT, AT)),
+                        Items.HolderItem.SCHEMA,
+                        new Items.HolderItem(
+                                "4", "a", ID, "n", "e", null, HolderType.ASSET_HOLDER, true, "c", AT, AT, 1)),
                 new Kept<>(
                         "a balance",
                         Items.BalanceItem.SCHEMA,
@@ -79,6 +80,9 @@ final class ItemsTest {
                         new Items.EntryItem(
                                 "6",
                                 "a",
+                                ID,
+                                Long.MAX_VALUE,
+                                "h",
                                 "world",
                                 EntryType.DEPOSIT,
                                 Asset.CEA,
@@ -93,7 +97,21 @@ final class ItemsTest {
                         "an entry without notes",
                         Items.EntryItem.SCHEMA,
                         new Items.EntryItem(
-                                "7", "a", "world", EntryType.DEPOSIT, Asset.CEA, 1, 0, 0, "t", null, "c", AT)),
+                                "7",
+                                "a",
+                                ID,
+                                1,
+                                "h",
+                                "world",
+                                EntryType.DEPOSIT,
+                                Asset.CEA,
+                                1,
+                                0,
+                                0,
+                                "t",
+                                null,
+                                "c",
+                                AT)),
                 new Kept<>("a ticket", Items.TicketItem.SCHEMA, ticket("8", UNICODE, List.of("TKT-2026-000001", "b"))),
                 new Kept<>("a ticket with hardly anything", Items.TicketItem.SCHEMA, ticket("9", null, List.of())),
                 new Kept<>(

@@ -9,6 +9,7 @@ import java.util.List;
 import niha.app.commands.Change.TicketIssued;
 import niha.app.commands.Ports.Outdated;
 import niha.app.commands.Ports.Unavailable;
+import niha.parties.HolderKind;
 import niha.testkit.Any;
 import niha.testkit.Backend;
 import niha.testkit.Failing;
@@ -94,10 +95,10 @@ final class StoreFailuresTest {
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).clear(Any.event(Any.NOON)))
                 .isInstanceOf(Unavailable.class);
-        assertThatThrownBy(() -> new DynamoMarketMakers(store, tables)
-                        .find(Any.marketMaker("m", 0).id()))
+        assertThatThrownBy(() -> new DynamoHolders(store, tables.ledger())
+                        .find(HolderKind.MARKET_MAKER, Any.marketMaker("m", 0).id()))
                 .isInstanceOf(Unavailable.class);
-        assertThatThrownBy(() -> new DynamoMarketMakers(store, tables).balances(List.of(Any.marketMaker("m", 0))))
+        assertThatThrownBy(() -> new DynamoHolders(store, tables.ledger()).balances(List.of(Any.marketMaker("m", 0))))
                 .isInstanceOf(Unavailable.class);
     }
 

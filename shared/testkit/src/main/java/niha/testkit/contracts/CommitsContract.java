@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import niha.app.commands.Change;
+import niha.app.commands.Change.AccountOpened;
 import niha.app.commands.Change.EventRaised;
-import niha.app.commands.Change.MarketMakerOpened;
 import niha.app.commands.Change.Posted;
 import niha.app.commands.Change.TicketIssued;
 import niha.app.commands.Change.UserRegistered;
 import niha.app.commands.Ports.Outdated;
 import niha.ledger.Balance;
 import niha.parties.Email;
+import niha.parties.HolderKind;
 import niha.testkit.Any;
 import niha.testkit.Conservation;
 import niha.testkit.PlatformPorts;
@@ -55,14 +56,15 @@ public abstract class CommitsContract {
         var answer = Any.answerKept("a key", Any.NOON);
         commit(
                 new UserRegistered(user),
-                new MarketMakerOpened(marketMaker),
+                new AccountOpened(marketMaker),
                 new Posted(deposit),
                 new TicketIssued(ticket),
                 new EventRaised(event),
                 answer);
-        assertThat(ports.marketMakers().emailTaken(user.email())).isTrue();
-        assertThat(ports.marketMakers().find(marketMaker.id())).contains(marketMaker);
-        assertThat(ports.marketMakers().balances(List.of(marketMaker))).isEqualTo(List.of(List.of(deposit.after())));
+        assertThat(ports.holders().emailTaken(user.email())).isTrue();
+        assertThat(ports.holders().find(HolderKind.MARKET_MAKER, marketMaker.id()))
+                .contains(marketMaker);
+        assertThat(ports.holders().balances(List.of(marketMaker))).isEqualTo(List.of(List.of(deposit.after())));
         assertThat(ports.tickets().find(FIRST)).contains(ticket);
         assertThat(ports.outbox().pending(Any.NOON.plusMillis(1))).isEqualTo(List.of(event));
         assertThat(ports.answers().find(answer.userId(), answer.key(), Any.NOON))
@@ -81,7 +83,7 @@ public abstract class CommitsContract {
                         "an address claimed in another case",
                         new UserRegistered(Any.user("mm-alpha@internal.com")),
                         new UserRegistered(Any.user("MM-Alpha@Internal.COM"))),
-                new Lost("a market maker", new MarketMakerOpened(marketMaker), new MarketMakerOpened(marketMaker)),
+                new Lost("a market maker", new AccountOpened(marketMaker), new AccountOpened(marketMaker)),
                 new Lost(
                         "a balance that has moved",
                         new Posted(Any.deposit(none, 10, FIRST)),
@@ -114,7 +116,7 @@ public abstract class CommitsContract {
     private void refusesAll(Change... changes) {
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> commit(changes));
         assertThat(ports.tickets().find(SECOND)).isEmpty();
-        assertThat(ports.marketMakers().emailTaken(new Email("somebody@internal.com")))
+        assertThat(ports.holders().emailTaken(new Email("somebody@internal.com")))
                 .isFalse();
     }
 
@@ -127,14 +129,15 @@ public abstract class CommitsContract {
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> commit(
                         new UserRegistered(user),
-                        new MarketMakerOpened(marketMaker),
+                        new AccountOpened(marketMaker),
                         new Posted(Any.deposit(Balance.none(marketMaker.account(), Asset.EUA), 7, FIRST)),
                         new EventRaised(Any.event(Any.NOON)),
                         answer,
                         new TicketIssued(Any.ticket(FIRST))));
-        assertThat(ports.marketMakers().emailTaken(user.email())).isFalse();
-        assertThat(ports.marketMakers().find(marketMaker.id())).isEmpty();
-        assertThat(ports.marketMakers().balances(List.of(marketMaker))).isEqualTo(List.of(List.of()));
+        assertThat(ports.holders().emailTaken(user.email())).isFalse();
+        assertThat(ports.holders().find(HolderKind.MARKET_MAKER, marketMaker.id()))
+                .isEmpty();
+        assertThat(ports.holders().balances(List.of(marketMaker))).isEqualTo(List.of(List.of()));
         assertThat(ports.outbox().pending(Any.NOON.plusMillis(1))).isEmpty();
         assertThat(ports.answers().find(answer.userId(), answer.key(), Any.NOON))
                 .isEmpty();
@@ -145,9 +148,9 @@ public abstract class CommitsContract {
     void aBalanceMovesOnFromWhereItIs() throws Outdated {
         var marketMaker = Any.marketMaker("MM", 0);
         var first = Any.deposit(Balance.none(marketMaker.account(), Asset.CEA), 10, FIRST);
-        commit(new MarketMakerOpened(marketMaker), new Posted(first));
+        commit(new AccountOpened(marketMaker), new Posted(first));
         commit(new Posted(Any.deposit(first.after(), 5, SECOND)));
-        assertThat(ports.marketMakers().balances(List.of(marketMaker)))
+        assertThat(ports.holders().balances(List.of(marketMaker)))
                 .isEqualTo(List.of(List.of(new Balance(marketMaker.account(), Asset.CEA, 15, 0, 2))));
     }
 
@@ -166,12 +169,10 @@ public abstract class CommitsContract {
         var holder = Any.marketMaker("holder", 0);
         var other = Any.marketMaker("other", 1);
         commit(
-                new MarketMakerOpened(holder),
+                new AccountOpened(holder),
                 new Posted(Any.deposit(Balance.none(holder.account(), Asset.CEA), 10, FIRST)),
                 new Posted(Any.deposit(Balance.none(holder.account(), Asset.EUA), 3, FIRST)));
-        commit(
-                new MarketMakerOpened(other),
-                new Posted(Any.deposit(Balance.none(other.account(), Asset.CEA), 5, SECOND)));
+        commit(new AccountOpened(other), new Posted(Any.deposit(Balance.none(other.account(), Asset.CEA), 5, SECOND)));
         assertThat(ports.world().units(Asset.CEA)).isEqualTo(-15);
         assertThat(ports.world().units(Asset.EUA)).isEqualTo(-3);
         Conservation.holdsIn(ports);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -159,20 +158,6 @@ public abstract class TicketsContract {
     void aWholePageOfTheLargestSizeComesAtOnce() throws Outdated {
         issued(2026, 130, Set.of());
         assertThat(rows(new Wanted(500, 0, Optional.empty()))).hasSize(130);
-    }
-
-    @Test
-    void aNumberIsTheSameUnderEveryLocale() throws Outdated {
-        var usual = Locale.getDefault();
-        var ticket = Any.ticket(draw(2026));
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            ports.commits().commit(List.of(new TicketIssued(ticket)));
-            Locale.setDefault(usual);
-            assertThat(ports.tickets().find(new TicketNumber(2026, 1))).contains(ticket);
-        } finally {
-            Locale.setDefault(usual);
-        }
     }
 
     private TicketNumber draw(int year) {

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '../../kit/Amount';
+import { type GridColumn, gridColumns, ROW_LINK } from '../../kit/DataGrid';
+import { Moment } from '../../kit/Moment';
+import type { Asset } from '../../units/format';
+import type { Holder } from './calls';
+import classes from './columns.module.css';
+import { HolderStatus } from './HolderStatus';
+import { type HolderKind, KINDS, type KindProps } from './kinds';
+import { holdingOf } from './queries';
+
+const column = gridColumns<Holder>();
+
+export function useHolderColumns(kind: HolderKind): GridColumn<Holder>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      column.display({
+        id: 'name',
+        header: t('holders.name'),
+        meta: { width: 170, grows: true },
+        cell: ({ row }) => <NameLink kind={kind} holder={row.original} />,
+      }),
+      column.display({
+        id: 'email',
+        header: t('holders.email'),
+        meta: { width: 230 },
+        cell: ({ row }) => <span title={row.original.email}>{row.original.email}</span>,
+      }),
+      ...(KINDS[kind].hasTypes
+        ? [
+            column.display({
+              id: 'type',
+              header: t('holders.type'),
+              meta: { width: 140 },
+              cell: ({ row }) => 'mm_type' in row.original && t(`marketMakers.types.${row.original.mm_type}`),
+            }),
+          ]
+        : []),
+      column.display({
+        id: 'status',
+        header: t('holders.status'),
+        meta: { width: 100 },
+        cell: ({ row }) => <HolderStatus isActive={row.original.is_active} />,
+      }),
+      balance('CEA', 105, t('holders.total')),
+      balance('EUA', 105, t('holders.total')),
+      balance('EUR', 140, t('holders.total')),
+      column.display({
+        id: 'created',
+        header: t('holders.created'),
+        meta: { width: 172 },
+        cell: ({ row }) => <Moment at={row.original.created_at} />,
+      }),
+    ],
+    [t, kind],
+  );
+}
+
+function NameLink({ kind, holder }: KindProps & { holder: Holder }) {
+  return (
+    <Link to={KINDS[kind].detail} params={{ id: holder.id }} title={holder.name} {...ROW_LINK}>
+      {holder.name}
+    </Link>
+  );
+}
+
+function balance(asset: Asset, width: number, unit: string) {
+  return column.display({
+    id: asset,
+    header: asset,
+    meta: { width, align: 'end', unit },
+    cell: ({ row }) => {
+      const holding = holdingOf(row.original, asset);
+      return holding ? <Amount value={holding.total} asset={asset} /> : <span className={classes.none}>–</span>;
+    },
+  });
+}

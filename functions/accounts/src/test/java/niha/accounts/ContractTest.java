@@ -1,0 +1,178 @@
+package niha.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import niha.api.OpenApi;
+import niha.api.Operation;
+import niha.api.Topology;
+import niha.aws.Cloud;
+import niha.local.engines.FileBuckets;
+import niha.parties.Role;
+import niha.testkit.Backend;
+import niha.testkit.Cut;
+import niha.testkit.HttpCall;
+import niha.testkit.RecordingBus;
+import niha.testkit.SetClock;
+import niha.testkit.TemporaryFolder;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Contract, topology and code name the same things. */
+final class ContractTest {
+    private static final OpenApi API = OpenApi.load();
+    private static final Topology TOPOLOGY = Topology.load();
+    private static final Backend.Place PLACE = Backend.chosen().place();
+    private static final Map<String, String> PARAMETERS =
+            Map.of("{id}", "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e", "{ticket_id}", "TKT-2026-000001");
+
+    @Test
+    void everyOperationHasAnIdAndARouteOfItsOwn() {
+        assertThat(API.operations().stream().map(Operation::id)).doesNotHaveDuplicates();
+        assertThat(API.operations().stream().map(Operation::routeKey)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyOperationIsGivenToAFunctionThatIsThere() {
+        assertThat(TOPOLOGY.functions().stream().map(Topology.Fn::name))
+                .containsAll(API.operations().stream().map(Operation::function).toList());
+    }
+
+    @Test
+    void everyRoleOfTheContractIsOneOfOurs() {
+        var ours = Arrays.stream(Role.values()).map(Role::name).toList();
+        assertThat(API.operations().stream().flatMap(o -> o.roles().stream())).allMatch(ours::contains);
+    }
+
+    @Test
+    void everyTableThatAFunctionMayTouchIsThere() {
+        var there = Stream.of(
+                        TOPOLOGY.tables().stream().map(Topology.Table::name),
+                        TOPOLOGY.queues().stream().map(Topology.Queue::name),
+                        TOPOLOGY.buckets().stream().map(Topology.Bucket::name),
+                        Stream.of("bus"))
+                .flatMap(names -> names)
+                .toList();
+        assertThat(TOPOLOGY.functions().stream().flatMap(f -> f.may().keySet().stream()))
+                .allMatch(there::contains);
+    }
+
+    /** A function checks its routes against the contract when it is built, and refuses to be with one more or less. */
+    @TestFactory
+    Stream<DynamicTest> everyFunctionOfTheTopologyStarts() {
+        return TOPOLOGY.functions().stream()
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(), () -> assertThat(built(function)).isNotNull()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationIsAnsweredByItsFunction() {
+        return API.operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.routeKey(),
+                        () -> assertThat(call(operation)
+                                        .to(built(TOPOLOGY.function(operation.function())))
+                                        .status())
+                                .isIn(200, 403, 404, 415, 503)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationThatIsNotOpenAsksNobodyToSignIn() {
+        return API.operations().stream()
+                .filter(operation -> !operation.open())
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.routeKey(),
+                        () -> assertThat(call(operation)
+                                        .asNobody()
+                                        .to(built(TOPOLOGY.function(operation.function())))
+                                        .status())
+                                .isEqualTo(401)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationWithARoleRefusesAClient() {
+        return API.operations().stream()
+                .filter(operation -> operation.roles().equals(Set.of("ADMIN")))
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.routeKey(),
+                        () -> assertThat(call(operation)
+                                        .asClient()
+                                        .to(built(TOPOLOGY.function(operation.function())))
+                                        .status())
+                                .isEqualTo(403)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationThatNeedsTheStoreSaysWhenItIsAway() {
+        return API.operations().stream()
+                .filter(operation -> !operation.id().equals("whoAmI"))
+                .map(operation -> DynamicTest.dynamicTest(operation.routeKey(), () -> {
+                    var away = cloud(Cut.BEFORE.afterCalls(0, PLACE.dynamo()));
+                    var answered = call(operation).to(built(TOPOLOGY.function(operation.function()), away));
+                    assertThat(answered.status()).isEqualTo(503);
+                    assertThat(answered.headers()).containsKey("retry-after");
+                }));
+    }
+
+    private static HttpCall call(Operation operation) {
+        var path = operation.path().substring(API.basePath().length());
+        for (var parameter : PARAMETERS.entrySet()) path = path.replace(parameter.getKey(), parameter.getValue());
+        if (operation.reads()) return HttpCall.get(path);
+        var command = HttpCall.post(path, new byte[0]);
+        return new HttpCall(
+                operation.method(),
+                command.path(),
+                command.query(),
+                command.headers(),
+                command.body(),
+                command.claims());
+    }
+
+    private static RequestStreamHandler built(Topology.Fn function) throws ReflectiveOperationException {
+        return built(function, cloud(PLACE.dynamo()));
+    }
+
+    private static RequestStreamHandler built(Topology.Fn function, Cloud cloud) throws ReflectiveOperationException {
+        return Class.forName(function.handler())
+                .asSubclass(RequestStreamHandler.class)
+                .getConstructor(Cloud.class)
+                .newInstance(cloud);
+    }
+
+    private static Cloud cloud(DynamoDbClient store) {
+        var queues = Backend.chosen().sqs();
+        var environment = new HashMap<>(PLACE.environment());
+        environment.putAll(queues.environment());
+        return new Cloud(
+                store,
+                queues.client(),
+                new RecordingBus(),
+                new FileBuckets(TemporaryFolder.fresh()),
+                new SetClock(),
+                new SecureRandom(),
+                environment);
+    }
+
+    @Test
+    void theFunctionsOfTheTopologyAreTheOnesThatAreBuiltHere() {
+        assertThat(TOPOLOGY.functions().stream().map(Topology.Fn::handler).toList())
+                .isEqualTo(List.of(
+                        "niha.platform.PlatformFunction",
+                        "niha.accounts.AccountsFunction",
+                        "niha.accounts.LedgerCheckFunction",
+                        "niha.audit.AuditFunction",
+                        "niha.audit.ArchivistFunction",
+                        "niha.audit.SealerFunction",
+                        "niha.relay.RelayFunction",
+                        "niha.relay.SweepFunction"));
+    }
+}

@@ -1,5 +1,0 @@
-/** The function for market makers. */
-@NullMarked
-package niha.marketmakers;
-
-import org.jspecify.annotations.NullMarked;
