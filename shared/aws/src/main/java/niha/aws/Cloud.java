@@ -1,10 +1,12 @@
 package niha.aws;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import niha.api.Topology;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,6 +24,12 @@ public record Cloud(
         RandomGenerator random,
         Map<String, String> environment) {
 
+    /** A dependency that is away must be seen to be away before the function itself is stopped: then there is still an answer. */
+    private static final ClientOverrideConfiguration PATIENCE = ClientOverrideConfiguration.builder()
+            .apiCallAttemptTimeout(Duration.ofMillis(1_500))
+            .apiCallTimeout(Duration.ofSeconds(4))
+            .build();
+
     public Cloud {
         environment = Map.copyOf(environment);
     }
@@ -30,10 +38,22 @@ public record Cloud(
     public static Cloud aws() {
         SdkHttpClient http = UrlConnectionHttpClient.create();
         return new Cloud(
-                DynamoDbClient.builder().httpClient(http).build(),
-                SqsClient.builder().httpClient(http).build(),
-                EventBridgeClient.builder().httpClient(http).build(),
-                S3Client.builder().httpClient(http).build(),
+                DynamoDbClient.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(PATIENCE)
+                        .build(),
+                SqsClient.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(PATIENCE)
+                        .build(),
+                EventBridgeClient.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(PATIENCE)
+                        .build(),
+                S3Client.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(PATIENCE)
+                        .build(),
                 InstantSource.system(),
                 new SecureRandom(),
                 System.getenv());
