@@ -9,11 +9,15 @@ test('areas, creation, search and refresh are a key away', async ({ page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('m');
   await expect(page).toHaveURL('/market-makers');
-  // The address changes before the page is there to be refreshed.
-  await expect(page.getByRole('heading', { name: 'Market makers' })).toBeVisible();
-  const refreshed = page.waitForResponse((response) => response.url().includes('/admin/market-makers'));
-  await page.keyboard.press('r');
-  await refreshed;
+  // The address and the heading change before the page itself is there to be refreshed.
+  await expect(page.getByRole('columnheader', { name: 'CEA' })).toBeVisible();
+  await expect(async () => {
+    const refreshed = page.waitForResponse((answer) => answer.url().includes('/admin/market-makers'), {
+      timeout: 3000,
+    });
+    await page.keyboard.press('r');
+    await refreshed;
+  }).toPass();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('nga');

@@ -76,12 +76,15 @@ for (const file of json('vitest.json')?.testResults ?? []) {
   }
 }
 
+const shaky = [];
+
 function readSuite(suite, path) {
   const name = [path, suite.title].filter(Boolean).join(' › ');
   for (const inner of suite.suites ?? []) readSuite(inner, name);
   for (const spec of suite.specs ?? [])
     for (const test of spec.tests) {
       const outcome = test.status === 'skipped' ? 'skipped' : test.status === 'unexpected' ? 'failed' : 'passed';
+      if (test.status === 'flaky') shaky.push(`${name} › ${spec.title}`);
       count('end-to-end', outcome, `${name} › ${spec.title}`, test.annotations?.[0]?.description);
     }
 }
@@ -110,6 +113,8 @@ for (const kind of [...order, ...[...kinds.keys()].filter((k) => !order.includes
 }
 if (skips.size > 0) console.log('\nskipped:');
 for (const [reason, times] of skips) console.log(`  ${times} × ${reason}`);
+if (shaky.length > 0) console.log('\npassed only at the second try:');
+for (const test of shaky) console.log(`  ${test}`);
 if (failures.length > 0) console.log('\nfailed:');
 for (const failure of failures) console.log(`  ${failure}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
