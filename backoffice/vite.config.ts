@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contract } from './scripts/contract.mjs';
 
 const server = process.env.NIHA_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), contract],
   build: {
     target: 'es2023',
     manifest: true,
@@ -13,6 +14,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
+    // The contract lies beside this folder.
+    fs: { allow: ['..'] },
     proxy: Object.fromEntries(['/api', '/oidc', '/config.json'].map((path) => [path, { target: server }])),
   },
   test: {

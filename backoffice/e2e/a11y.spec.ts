@@ -115,6 +115,18 @@ for (const colorScheme of ['dark', 'light'] as const) {
         }
       });
 
+      test('the reference has no barriers', async ({ page }) => {
+        // The whole contract on one page is a lot to look at.
+        test.slow();
+        await page.goto('/reference');
+        await expect(page.locator('article').first()).toBeVisible();
+        await expectClean(page);
+        await signIn(page, '/market-makers');
+        await page.goto('/reference?q=no-operation-like-it');
+        await expect(page.getByRole('searchbox')).toBeVisible();
+        await expectClean(page);
+      });
+
       test('the layers have no barriers', async ({ page }) => {
         await signIn(page, '/market-makers');
         await expect(page.getByRole('table')).toBeVisible();

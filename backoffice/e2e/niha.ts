@@ -28,13 +28,14 @@ export async function signIn(page: Page, path = '/', email = ADMIN): Promise<voi
 
 type Created = { id: string; name: string; email: string; ticketId: string };
 
-/** A command sent without the page, for tests that are about something else. */
-async function post(page: Page, path: string, data: Record<string, unknown>) {
+/** A call without the page, with the token of who is signed in: for the API side of a step, and for what a test is not about. */
+export async function call(page: Page, method: string, path: string, data?: Record<string, unknown>) {
   const token = await page.evaluate(() => {
     const key = Object.keys(sessionStorage).find((candidate) => candidate.startsWith('oidc.user:'));
     return JSON.parse(sessionStorage.getItem(key ?? '') ?? '{}').access_token as string;
   });
-  const response = await page.request.post(`/api/v1/admin${path}`, {
+  const response = await page.request.fetch(`/api/v1/admin${path}`, {
+    method,
     headers: { Authorization: `Bearer ${token}` },
     data,
   });
@@ -43,7 +44,7 @@ async function post(page: Page, path: string, data: Record<string, unknown>) {
 
 export async function create(page: Page, body: Record<string, unknown> = {}): Promise<Created> {
   const { name, email } = fresh();
-  const { status, answer } = await post(page, '/market-makers', { name, email, ...body });
+  const { status, answer } = await call(page, 'POST', '/market-makers', { name, email, ...body });
   expect(status).toBe(200);
   const { market_maker, ticket_id } = answer;
   return { id: market_maker.id, name: market_maker.name, email: market_maker.email, ticketId: ticket_id };
@@ -51,7 +52,7 @@ export async function create(page: Page, body: Record<string, unknown> = {}): Pr
 
 export async function createEntity(page: Page): Promise<Created> {
   const { name, email } = fresh('Client');
-  const { status, answer } = await post(page, '/entities', { name, email });
+  const { status, answer } = await call(page, 'POST', '/entities', { name, email });
   expect(status).toBe(200);
   return { id: answer.entity.id, name, email, ticketId: answer.ticket_id };
 }
@@ -59,8 +60,20 @@ export async function createEntity(page: Page): Promise<Created> {
 /** Deposits or withdraws, and gives the number of the ticket, also that of a refusal. */
 export async function move(page: Page, path: string, type: string, asset: string, amount: string): Promise<string> {
   const data = { certificate_type: asset, transaction_type: type, amount };
-  const { answer } = await post(page, `${path}/transactions`, data);
+  const { answer } = await call(page, 'POST', `${path}/transactions`, data);
   return answer.ticket_id;
+}
+
+/** A market maker with a deposit and a refused withdrawal. */
+export async function trail(page: Page) {
+  await signIn(page, '/market-makers');
+  const maker = await create(page, { initial_balances: { CEA: 100 } });
+  const path = `/market-makers/${maker.id}`;
+  const done = await move(page, path, 'DEPOSIT', 'CEA', '5');
+  const refused = await move(page, path, 'WITHDRAWAL', 'CEA', '1000');
+  await page.goto(`/audit?market_maker_id=${maker.id}`);
+  await expect(page.getByText('3 tickets', { exact: true })).toBeVisible(INDEXED);
+  return { maker, done, refused };
 }
 
 export function rowOf(page: Page, name: string): Locator {

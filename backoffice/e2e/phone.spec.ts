@@ -41,6 +41,9 @@ for (const width of [390, 320]) {
         await expect(page.getByRole('table', { includeHidden: true }).first()).toBeAttached();
         await expectNoSidewaysScroll(page);
       }
+      await page.goto('/reference');
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await expectNoSidewaysScroll(page);
       await page.goto('/audit');
       await expect(rowOf(page, maker.ticketId)).toBeVisible();
       await expectNoSidewaysScroll(page);

@@ -1,6 +1,7 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { expect, it, vi } from 'vitest';
 import { Refusal } from './problems';
-import { isRetried, persistently, retryDelay } from './queries';
+import { createQueryClient, isRetried, persistently, refresh, retryDelay } from './queries';
 
 const refusal = (status: number, wait: number | null = null) =>
   new Refusal({ type: '', title: '', status, detail: '', code: '' }, wait);
@@ -25,4 +26,20 @@ it('persists through what passes, and gives up on a decided no', async () => {
   expect(pause).toHaveBeenCalledExactlyOnceWith(3000);
   await expect(persistently(() => Promise.reject(refusal(422)), pause)).rejects.toThrow();
   expect(pause).toHaveBeenCalledOnce();
+});
+
+it('asks anew for what is on the screen, also before its first answer', async () => {
+  const queries = createQueryClient(() => undefined);
+  const answers: ((answer: string) => void)[] = [];
+  const queryFn = () => new Promise<string>((resolve) => answers.push(resolve));
+  const observer = new QueryObserver(queries, { queryKey: ['seen'], queryFn });
+  const stop = observer.subscribe(() => undefined);
+  const refreshed = refresh(queries);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[0]?.('old');
+  answers[1]?.('new');
+  await refreshed;
+  expect(observer.getCurrentResult().data).toBe('new');
+  stop();
+  queries.clear();
 });

@@ -26,6 +26,15 @@ export async function persistently<T>(ask: () => Promise<T>, pause: (ms: number)
   }
 }
 
+/**
+ * Asks again for everything on the screen. To invalidate a first load that is still under way would only join it, and the
+ * answer that it brings may be older than the wish for a new one: so it is begun anew.
+ */
+export async function refresh(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries({ type: 'active', predicate: ({ state }) => state.data === undefined });
+  await queries.invalidateQueries({ refetchType: 'active' });
+}
+
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,5 +1,5 @@
 import { type ColumnDef, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useRef } from 'react';
 import classes from './DataGrid.module.css';
 import { SkeletonRows } from './SkeletonRows';
 import { useShortcuts } from './shortcuts';
@@ -11,6 +11,8 @@ export type GridColumnMeta = {
   grows?: boolean;
   align?: 'end';
   unit?: string;
+  /** Left out on a phone, where the page behind the row has it. */
+  wide?: boolean;
 };
 
 const features = tableFeatures({ columnMeta: {} as GridColumnMeta });
@@ -42,17 +44,21 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useShortcuts({ j: () => walk(body.current, 1), k: () => walk(body.current, -1) });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const minWidth = columns.reduce((sum, column) => sum + (column.meta?.width ?? 0), 0);
+  const widths = { '--wide': widthOf(columns), '--phone': widthOf(columns.filter(({ meta }) => !meta?.wide)) };
 
   return (
     <div className={classes.grid}>
       {error && <Trouble error={error} onRetry={onRetry} dataFrom={rows ? updatedAt : 0} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={classes.scroller} aria-label={label} tabIndex={0}>
-        <table className={classes.table} style={{ minWidth }} aria-busy={!rows && !error}>
+        <table className={classes.table} style={widths as CSSProperties} aria-busy={!rows && !error}>
           <colgroup>
             {columns.map((column) => (
-              <col key={column.id} style={column.meta?.grows ? undefined : { width: column.meta?.width }} />
+              <col
+                key={column.id}
+                data-wide={column.meta?.wide}
+                style={column.meta?.grows ? undefined : { width: column.meta?.width }}
+              />
             ))}
           </colgroup>
           <thead>
@@ -60,7 +66,7 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
               {headers.map((header) => {
                 const meta = header.column.columnDef.meta;
                 return (
-                  <th key={header.id} scope="col" data-align={meta?.align}>
+                  <th key={header.id} scope="col" data-align={meta?.align} data-wide={meta?.wide}>
                     <table.FlexRender header={header} />
                     {meta?.unit && <span className={classes.unit}>{meta.unit}</span>}
                   </th>
@@ -73,9 +79,9 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
             {table.getRowModel().rows.map((row) => (
               <tr key={row.id} data-row onClick={followRowLink}>
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} data-align={cell.column.columnDef.meta?.align}>
+                  <Cell key={cell.id} meta={cell.column.columnDef.meta}>
                     <table.FlexRender cell={cell} />
-                  </td>
+                  </Cell>
                 ))}
               </tr>
             ))}
@@ -86,6 +92,18 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
       <div className={classes.footer}>{footer}</div>
     </div>
   );
+}
+
+function Cell({ meta, children }: { meta: GridColumnMeta | undefined; children: ReactNode }) {
+  return (
+    <td data-align={meta?.align} data-wide={meta?.wide}>
+      {children}
+    </td>
+  );
+}
+
+function widthOf(columns: readonly { meta?: GridColumnMeta }[]): string {
+  return `${columns.reduce((sum, { meta }) => sum + (meta?.width ?? 0), 0)}px`;
 }
 
 /** A click anywhere on a row is a click on its link, with the same keys held; marking text or using a button is not. */

@@ -15,6 +15,7 @@ export function Breadcrumbs() {
   const entity = matches({ to: '/entities/$id' });
   const ticket = matches({ to: '/audit/$ticketId' });
   const area = AREAS.find(({ to }) => matches({ to, fuzzy: true }));
+  if (matches({ to: '/reference' })) return <Heading text={t('reference.title')} />;
   const areaName = area ? t(area.name) : t('notFound.title');
   if (!area || !(maker || entity || ticket)) return <Heading text={areaName} />;
   return (

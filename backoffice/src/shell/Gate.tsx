@@ -7,10 +7,11 @@ import { Trouble } from '../kit/Trouble';
 import { Front } from './Front';
 import classes from './Front.module.css';
 import { NeedsAdmin } from './NeedsAdmin';
+import { PublicReference, REFERENCE_PATH } from './Reference';
 import { router } from './router';
 import { SessionContext } from './SessionContext';
 import { SignIn } from './SignIn';
-import type { Session } from './session';
+import type { Session, SessionState } from './session';
 
 /** Lets administrators through to the pages and tells everybody else what is missing. */
 export function Gate({ session }: { session: Session }) {
@@ -23,15 +24,21 @@ export function Gate({ session }: { session: Session }) {
   }, [isSignedIn, queries]);
   return (
     <SessionContext value={session}>
-      {state.kind === 'signed-in' ? <SignedIn /> : <SignIn reason={state.reason} detail={state.detail} />}
+      {state.kind === 'signed-in' ? <SignedIn /> : <SignedOut state={state} />}
     </SessionContext>
   );
+}
+
+function SignedOut({ state: { reason, detail } }: { state: Extract<SessionState, { kind: 'signed-out' }> }) {
+  const isReading = location.pathname === REFERENCE_PATH && reason !== 'returning';
+  return isReading ? <PublicReference /> : <SignIn reason={reason} detail={detail} />;
 }
 
 function SignedIn() {
   const { t } = useTranslation();
   const me = useQuery(whoAmI);
   if (me.data?.roles.includes('ADMIN')) return <RouterProvider router={router} />;
+  if (me.data && location.pathname === REFERENCE_PATH) return <PublicReference />;
   if (me.data) return <NeedsAdmin email={me.data.email} />;
   if (!me.error) return <div className={classes.quiet} aria-busy="true" />;
   return (

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refresh } from '../api/queries';
 import { Panel } from '../kit/Layer';
 import { useShortcutListener, useShortcuts, useSingleKeys } from '../kit/shortcuts';
 import { AREAS } from './areas';
@@ -76,7 +77,7 @@ function useFrameShortcuts(onHelp: () => void): void {
   useShortcutListener(singleKeys);
   useShortcuts({
     '?': onHelp,
-    r: () => void queries.invalidateQueries({ refetchType: 'active' }),
+    r: () => void refresh(queries),
     ...Object.fromEntries(AREAS.map(({ to, key }) => [`g ${key}`, () => void navigate({ to })])),
   });
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconApi, IconChevronDown, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { whoAmI } from '../api/me';
 import { useSingleKeys } from '../kit/shortcuts';
@@ -10,6 +11,7 @@ import classes from './UserMenu.module.css';
 export function UserMenu({ compact = false, onHelp }: { compact?: boolean; onHelp: () => void }) {
   const { t } = useTranslation();
   const session = useSession();
+  const navigate = useNavigate();
   const { data: me } = useQuery(whoAmI);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const name = me?.email ?? '';
@@ -36,6 +38,9 @@ export function UserMenu({ compact = false, onHelp }: { compact?: boolean; onHel
         <Menu.Divider role="separator" />
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>
           {t('shortcuts.title')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconApi size={16} />} onClick={() => void navigate({ to: '/reference' })}>
+          {t('reference.title')}
         </Menu.Item>
         <Menu.CheckboxItem checked={singleKeys} onChange={setSingleKeys}>
           {t('shortcuts.singleKeys')}

@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { type Icon, IconLanguage, IconPlus, IconSearch, IconSunMoon, IconTicket } from '@tabler/icons-react';
+import { type Icon, IconApi, IconLanguage, IconPlus, IconSearch, IconSunMoon, IconTicket } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { readTicketId } from '../features/audit/ticketId';
@@ -38,6 +38,12 @@ function useStandingCommands(query: string): Command[] {
       label: t('clientAccounts.create'),
       icon: IconPlus,
       run: () => void navigate({ to: '/entities', search: { create: 1 } }),
+    },
+    {
+      id: 'reference',
+      label: t('palette.goTo', { area: t('reference.title') }),
+      icon: IconApi,
+      run: () => void navigate({ to: '/reference' }),
     },
     { id: 'theme', label: t('palette.theme'), icon: IconSunMoon, run: toggleColorScheme },
     {

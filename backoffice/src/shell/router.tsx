@@ -8,6 +8,7 @@ import { readEntitiesSearch, readHolderSearch, readMarketMakersSearch } from '..
 import { BrokenPage } from './BrokenPage';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
+import { REFERENCE_PATH, Reference } from './Reference';
 
 const root = createRootRoute({ component: Layout });
 
@@ -60,8 +61,10 @@ const ticket = createRoute({
   component: TicketPage,
 });
 
+const reference = createRoute({ getParentRoute: () => root, path: REFERENCE_PATH, component: Reference });
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, marketMakers, marketMaker, entities, entity, audit, ticket]),
+  routeTree: root.addChildren([home, marketMakers, marketMaker, entities, entity, audit, ticket, reference]),
   defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: BrokenPage,
   // Plain words in the address: ?q=123 is the text 123, and nothing is quoted.

@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../../kit/page.module.css';
 import { prettyExact } from '../../units/exact';
@@ -37,7 +37,7 @@ export function Changes({ before, after }: { before: unknown; after: unknown }) 
             <tbody>
               {found.map((change) => (
                 <tr key={change.path}>
-                  <th scope="row">{change.path}</th>
+                  <th scope="row">{breakable(change.path)}</th>
                   <td>{change.before === null ? '–' : <del>{change.before}</del>}</td>
                   <td>{change.after === null ? '–' : <ins>{change.after}</ins>}</td>
                 </tr>
@@ -48,6 +48,17 @@ export function Changes({ before, after }: { before: unknown; after: unknown }) 
       )}
     </section>
   );
+}
+
+/** A way of many parts may be broken between them, and not within. */
+function breakable(path: string) {
+  return path.split(/(?<=[._])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a path never move
+    <Fragment key={index}>
+      <wbr />
+      {part}
+    </Fragment>
+  ));
 }
 
 function Raw({ before, after }: { before: unknown; after: unknown }) {

@@ -36,7 +36,7 @@ export function HolderPage({ kind }: KindProps) {
             <HolderActions key={id} kind={kind} holder={data} />
           </div>
           <div className={classes.columns}>
-            <div className={page.cards}>
+            <div className={`${page.cards} ${classes.cards}`}>
               {ASSETS.map((asset) => holdingOf(data, asset)).map(
                 (holding) => holding && <BalanceCard key={holding.asset} holding={holding} />,
               )}

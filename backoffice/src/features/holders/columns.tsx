@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../kit/Amount';
 import { type GridColumn, gridColumns, ROW_LINK } from '../../kit/DataGrid';
-import { Moment } from '../../kit/Moment';
 import type { Asset } from '../../units/format';
 import type { Holder } from './calls';
 import classes from './columns.module.css';
@@ -20,13 +19,13 @@ export function useHolderColumns(kind: HolderKind): GridColumn<Holder>[] {
       column.display({
         id: 'name',
         header: t('holders.name'),
-        meta: { width: 170, grows: true },
+        meta: { width: 180, grows: true },
         cell: ({ row }) => <NameLink kind={kind} holder={row.original} />,
       }),
       column.display({
         id: 'email',
         header: t('holders.email'),
-        meta: { width: 230 },
+        meta: { width: 222, wide: true },
         cell: ({ row }) => <span title={row.original.email}>{row.original.email}</span>,
       }),
       ...(KINDS[kind].hasTypes
@@ -34,7 +33,7 @@ export function useHolderColumns(kind: HolderKind): GridColumn<Holder>[] {
             column.display({
               id: 'type',
               header: t('holders.type'),
-              meta: { width: 140 },
+              meta: { width: 168, wide: true },
               cell: ({ row }) => 'mm_type' in row.original && t(`marketMakers.types.${row.original.mm_type}`),
             }),
           ]
@@ -42,17 +41,17 @@ export function useHolderColumns(kind: HolderKind): GridColumn<Holder>[] {
       column.display({
         id: 'status',
         header: t('holders.status'),
-        meta: { width: 100 },
+        meta: { width: 92 },
         cell: ({ row }) => <HolderStatus isActive={row.original.is_active} />,
       }),
-      balance('CEA', 105, t('holders.total')),
-      balance('EUA', 105, t('holders.total')),
-      balance('EUR', 140, t('holders.total')),
+      balance('CEA', 100, t('holders.total')),
+      balance('EUA', 100, t('holders.total')),
+      balance('EUR', 138, t('holders.total')),
       column.display({
-        id: 'created',
-        header: t('holders.created'),
-        meta: { width: 172 },
-        cell: ({ row }) => <Moment at={row.original.created_at} />,
+        id: 'description',
+        header: t('holders.description'),
+        meta: { width: 170, wide: true },
+        cell: ({ row }) => <span title={row.original.description ?? undefined}>{row.original.description ?? '–'}</span>,
       }),
     ],
     [t, kind],

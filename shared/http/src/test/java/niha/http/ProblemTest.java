@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
+import niha.testkit.HttpContract;
 import niha.tickets.TicketNumber;
 import niha.units.Amount;
 import niha.units.Asset;
@@ -99,6 +101,19 @@ final class ProblemTest {
                         .distinct()
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    @Test
+    void everyCodeIsInTheContractAndNoOther() {
+        var promised = new TreeSet<String>();
+        for (var response : HttpContract.document().at("/components/responses")) {
+            var examples = response.at("/content/application~1problem+json/examples");
+            examples.fieldNames().forEachRemaining(promised::add);
+        }
+        var refused = ALL.stream().map(Said::refusal).map(Problem::of);
+        var outside = Stream.of(Problem.unauthorized(), Problem.unavailable());
+        assertThat(Stream.concat(refused, outside).map(Problem::code).distinct())
+                .containsExactlyInAnyOrderElementsOf(promised);
     }
 
     @Test

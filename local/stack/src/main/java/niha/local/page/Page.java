@@ -26,6 +26,7 @@ public final class Page implements Site {
             Map.entry("png", "image/png"),
             Map.entry("ico", "image/x-icon"),
             Map.entry("woff2", "font/woff2"),
+            Map.entry("yaml", "application/yaml"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
     private static final Map<String, String> SECURITY = Map.of(
