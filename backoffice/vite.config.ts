@@ -16,7 +16,10 @@ export default defineConfig({
   server: {
     // The contract lies beside this folder.
     fs: { allow: ['..'] },
-    proxy: Object.fromEntries(['/api', '/oidc', '/config.json'].map((path) => [path, { target: server }])),
+    proxy: {
+      ...Object.fromEntries(['/api', '/oidc', '/config.json'].map((path) => [path, { target: server }])),
+      '/stream': { target: server, ws: true, changeOrigin: true },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -8,7 +8,7 @@ test('every command is in the list, newest first, and opens', async ({ page }) =
   await expect(row).toContainText('Create market maker');
   await expect(row).toContainText('admin@niha.local');
   await expect(row).toContainText('Success');
-  await expect(page.getByText(/Updated \d+s ago/)).toBeVisible();
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
   await row.getByText('Create market maker').click();
   await expect(page).toHaveURL(`/audit/${maker.ticketId}`);
   await page.goBack();
@@ -66,10 +66,12 @@ test('a number that was never drawn is said to be none', async ({ page }) => {
   await expect(page).toHaveURL('/audit');
 });
 
-test('the list renews itself', async ({ page }) => {
+test('where nobody tells of news, the list renews itself', async ({ page }) => {
+  await page.routeWebSocket(/\/stream\?/, (socket) => void socket.close());
   await page.clock.install();
   await signIn(page, '/audit');
   await expect(page.getByRole('link', { name: TICKET }).or(page.getByText('No tickets yet')).first()).toBeVisible();
+  await expect(page.getByText(/Updated \d+s ago/)).toBeVisible();
   const maker = await create(page);
   await expect(rowOf(page, maker.ticketId)).toBeHidden();
   await page.clock.runFor(11_000);

@@ -8,6 +8,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { api, bearer } from './api/client';
 import { createQueryClient } from './api/queries';
+import { Live } from './live/Live';
+import { line } from './live/line';
 import { loadConfig } from './shell/config';
 import { Gate } from './shell/Gate';
 import { i18nReady } from './shell/i18n';
@@ -25,7 +27,7 @@ async function start() {
     const queries = createQueryClient(() => void session.expire());
     return (
       <QueryClientProvider client={queries}>
-        <Gate session={session} />
+        <Gate session={session} live={new Live(line)} />
       </QueryClientProvider>
     );
   } catch {

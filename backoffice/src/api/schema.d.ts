@@ -35,6 +35,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stream/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A pass that opens one WebSocket connection, as in /stream?pass=…
+         * @description It works once and for 30 seconds. Asking for one changes nothing and leaves no ticket.
+         */
+        post: operations["createStreamPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/market-makers": {
         parameters: {
             query?: never;
@@ -363,6 +383,11 @@ export interface components {
             id: string;
             email: string | null;
             roles: ("ADMIN" | "USER" | "APPROVED" | "FUNDED" | "MARKET_MAKER")[];
+        };
+        StreamPass: {
+            pass: string;
+            /** Format: date-time */
+            expires_at: string;
         };
         Balance: {
             available: Exact;
@@ -750,6 +775,7 @@ export interface operations {
                      *         "ledger": "ok",
                      *         "audit": "ok",
                      *         "commands": "ok",
+                     *         "realtime": "ok",
                      *         "market-commands": "ok"
                      *       }
                      *     }
@@ -797,6 +823,34 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    createStreamPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pass": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "expires_at": "2026-11-20T12:00:30.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StreamPass"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMarketMakers: {

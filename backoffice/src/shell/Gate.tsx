@@ -4,6 +4,8 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whoAmI } from '../api/me';
 import { Trouble } from '../kit/Trouble';
+import type { Live } from '../live/Live';
+import { LiveContext } from '../live/useLive';
 import { Front } from './Front';
 import classes from './Front.module.css';
 import { NeedsAdmin } from './NeedsAdmin';
@@ -14,7 +16,7 @@ import { SignIn } from './SignIn';
 import type { Session, SessionState } from './session';
 
 /** Lets administrators through to the pages and tells everybody else what is missing. */
-export function Gate({ session }: { session: Session }) {
+export function Gate({ session, live }: { session: Session; live: Live }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const queries = useQueryClient();
   const isSignedIn = state.kind === 'signed-in';
@@ -22,9 +24,14 @@ export function Gate({ session }: { session: Session }) {
     // What one user saw is not for the next one.
     if (!isSignedIn) queries.clear();
   }, [isSignedIn, queries]);
+  useEffect(() => {
+    if (!isSignedIn) return;
+    live.start();
+    return () => live.stop();
+  }, [isSignedIn, live]);
   return (
     <SessionContext value={session}>
-      {state.kind === 'signed-in' ? <SignedIn /> : <SignedOut state={state} />}
+      <LiveContext value={live}>{state.kind === 'signed-in' ? <SignedIn /> : <SignedOut state={state} />}</LiveContext>
     </SessionContext>
   );
 }

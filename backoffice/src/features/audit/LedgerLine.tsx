@@ -6,13 +6,15 @@ import page from '../../kit/page.module.css';
 import { Status } from '../../kit/Status';
 import { Trouble } from '../../kit/Trouble';
 import { ASSETS } from '../../units/format';
+import { useRenewal } from './news';
 import classes from './Overview.module.css';
 import { type LedgerProof, proveLedger } from './queries';
 
 /** Whether all accounts together hold what the world gave; where they do not, by how much. */
 export function LedgerLine() {
   const { t } = useTranslation();
-  const { data, error, dataUpdatedAt, refetch } = useQuery(proveLedger);
+  const { refetchInterval } = useRenewal('proveLedger');
+  const { data, error, dataUpdatedAt, refetch } = useQuery({ ...proveLedger, refetchInterval });
   return (
     <section className={page.card} aria-labelledby="ledger">
       <h2 id="ledger">{t('overview.ledger')}</h2>

@@ -11,6 +11,7 @@ import { DateFields } from './DateFields';
 import { DayBars } from './DayBars';
 import { LedgerLine } from './LedgerLine';
 import { MetricCards } from './MetricCards';
+import { useRenewal } from './news';
 import classes from './Overview.module.css';
 import { REFRESH_MS, ticketStats } from './queries';
 import { RankedBars } from './RankedBars';
@@ -22,7 +23,8 @@ import { actionLabel } from './words';
 export function Overview({ search }: { search: AuditSearch }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery(ticketStats(search));
+  const { isLive, refetchInterval } = useRenewal('ticketStats');
+  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery({ ...ticketStats(search), refetchInterval });
   const { date_from, date_to } = search;
   const days: AuditFilters = { date_from, date_to };
   const go = (filters: AuditFilters) => void navigate({ to: '/audit', search: { view: 'overview', ...filters } });
@@ -37,6 +39,7 @@ export function Overview({ search }: { search: AuditSearch }) {
             updatedAt={dataUpdatedAt}
             isFetching={isFetching}
             intervalMs={REFRESH_MS}
+            isLive={isLive}
             onRefresh={() => void refetch()}
           />
         }

@@ -11,6 +11,8 @@ import { PageTurner } from '../../kit/PageTurner';
 import { usePages } from '../../kit/usePages';
 import { formatCount } from '../../units/format';
 import { useTicketColumns } from './columns';
+import { NewsPill } from './NewsPill';
+import { unseen, useNews } from './news';
 import { listTickets, REFRESH_MS } from './queries';
 import { type AuditFilters, type AuditSearch, isFiltered } from './search';
 import { TicketFilters } from './TicketFilters';
@@ -20,7 +22,8 @@ export function TicketGrid({ search }: { search: AuditSearch }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery(listTickets(search));
+  const { isLive, refetchInterval, known, letGo } = useNews(search);
+  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery({ ...listTickets(search), refetchInterval });
   const columns = useTicketColumns();
   const pages = usePages(search.cursor, data?.next_cursor);
   const total = data?.total ?? 0;
@@ -37,10 +40,18 @@ export function TicketGrid({ search }: { search: AuditSearch }) {
   return (
     <>
       <TicketFilters search={search} onChange={filter} onClear={isFiltered(search) ? clear : null}>
+        <NewsPill
+          count={unseen(known, search, data?.tickets)}
+          onShow={() => {
+            letGo();
+            void refetch();
+          }}
+        />
         <Freshness
           updatedAt={dataUpdatedAt}
           isFetching={isFetching}
           intervalMs={REFRESH_MS}
+          isLive={isLive}
           onRefresh={() => void refetch()}
         />
       </TicketFilters>

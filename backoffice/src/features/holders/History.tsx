@@ -11,6 +11,7 @@ import { RouteLink } from '../../kit/RouteLink';
 import { usePages } from '../../kit/usePages';
 import { formatCount } from '../../units/format';
 import { useTicketColumns } from '../audit/columns';
+import { belongs, useRenewal } from '../audit/news';
 import { listTickets, REFRESH_MS } from '../audit/queries';
 import type { Holder } from './calls';
 import { KINDS, type KindProps } from './kinds';
@@ -22,9 +23,11 @@ export function History({ kind, holder }: KindProps & { holder: Holder }) {
   const language = useLanguage();
   const { search } = useHolderAddress(kind, holder.id);
   const filters = { [KINDS[kind].ticketFilter]: holder.id };
-  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery(
-    listTickets({ ...filters, cursor: search.cursor }),
-  );
+  const { isLive, refetchInterval } = useRenewal('listTickets', (news) => belongs(news, filters));
+  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery({
+    ...listTickets({ ...filters, cursor: search.cursor }),
+    refetchInterval,
+  });
   const pages = usePages(search.cursor, data?.next_cursor);
   const columns = useTicketColumns();
   const total = data?.total ?? 0;
@@ -42,6 +45,7 @@ export function History({ kind, holder }: KindProps & { holder: Holder }) {
             updatedAt={dataUpdatedAt}
             isFetching={isFetching}
             intervalMs={REFRESH_MS}
+            isLive={isLive}
             onRefresh={() => void refetch()}
           />
         }

@@ -38,7 +38,7 @@ final class ArchitectureTest {
     private static final String[] DOMAIN = {"niha.units..", "niha.ledger..", "niha.parties..", "niha.tickets.."};
     private static final String APPLICATION = "niha.app..";
     private static final List<String> FUNCTIONS =
-            List.of("niha.platform..", "niha.accounts..", "niha.audit..", "niha.relay..");
+            List.of("niha.platform..", "niha.accounts..", "niha.audit..", "niha.relay..", "niha.realtime..");
     private static final String[] MACHINERY = {"niha.aws..", "niha.local..", "niha.testkit.."};
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -58,6 +58,7 @@ final class ArchitectureTest {
                         "niha.accounts.AccountsFunction",
                         "niha.audit.AuditFunction",
                         "niha.relay.RelayFunction",
+                        "niha.realtime.RealtimeFunction",
                         "niha.local.engines.EmbeddedDynamo"))
                 .allMatch(CLASSES::contain);
     }

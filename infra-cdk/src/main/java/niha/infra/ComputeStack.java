@@ -14,16 +14,24 @@ final class ComputeStack extends Stack {
 
     private static final String LEDGER_CHECK = "ledger-check";
 
+    private final WebSocket webSocket;
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
 
     ComputeStack(Construct scope, Topology topology, LiveFunction.Setting setting) {
         super(scope, setting.stage().named("compute"));
+        webSocket = new WebSocket(
+                this, topology.webSocket(), setting.stage(), setting.data().alarms());
         for (var fn : topology.functions()) {
-            var live = new LiveFunction(this, fn, setting);
+            var live = new LiveFunction(this, fn, setting, webSocket);
             aliases.put(fn.name(), live.alias());
             wake(live, topology, setting);
             watch(live, setting.data().alarms());
+            if (fn.name().equals(topology.webSocket().function())) webSocket.heardBy(live);
         }
+    }
+
+    WebSocket webSocket() {
+        return webSocket;
     }
 
     Alias live(String function) {

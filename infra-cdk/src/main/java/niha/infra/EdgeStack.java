@@ -13,7 +13,7 @@ final class EdgeStack extends Stack {
         var stage = setting.stage();
         var signIn = new SignIn(this, setting.data().people(), stage);
         var gateway = new Gateway(this, stage, setting.data().alarms());
-        var page = new Page(this, stage, gateway, signIn);
+        var page = new Page(this, stage, gateway, functions.webSocket(), signIn);
         var origin = Page.origin(stage, page);
         var client = signIn.client(origin, stage);
         gateway.routes(contract, functions, signIn.authority(), client.getUserPoolClientId());

@@ -2,26 +2,19 @@ package niha.infra;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niha.api.OpenApi;
 import niha.api.Operation;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.aws_apigatewayv2_authorizers.HttpJwtAuthorizer;
 import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegration;
-import software.amazon.awscdk.services.apigateway.AccessLogFormat;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
 import software.amazon.awscdk.services.apigatewayv2.HttpNoneAuthorizer;
 import software.amazon.awscdk.services.apigatewayv2.HttpRoute;
 import software.amazon.awscdk.services.apigatewayv2.HttpRouteKey;
 import software.amazon.awscdk.services.apigatewayv2.HttpStage;
-import software.amazon.awscdk.services.apigatewayv2.IAccessLogDestination;
-import software.amazon.awscdk.services.apigatewayv2.IAccessLogSettings;
 import software.amazon.awscdk.services.apigatewayv2.IHttpRouteAuthorizer;
-import software.amazon.awscdk.services.apigatewayv2.LogGroupLogDestination;
 import software.amazon.awscdk.services.apigatewayv2.ThrottleSettings;
-import software.amazon.awscdk.services.logs.LogGroup;
 import software.constructs.Construct;
 
 /**
@@ -35,24 +28,6 @@ final class Gateway extends Construct {
     private static final ThrottleSettings THROTTLE =
             ThrottleSettings.builder().rateLimit(200).burstLimit(400).build();
 
-    /** One JSON object per request, without query strings or headers: those may carry what no log should keep. */
-    private static final AccessLogFormat LOGGED = AccessLogFormat.custom(Stream.of(
-                    "requestId",
-                    "requestTime",
-                    "identity.sourceIp",
-                    "routeKey",
-                    "path",
-                    "status",
-                    "responseLength",
-                    "responseLatency",
-                    "integrationLatency",
-                    "integrationErrorMessage",
-                    "authorizer.error",
-                    "authorizer.claims.sub",
-                    "error.message")
-            .map(field -> "\"%s\":\"$context.%s\"".formatted(field.replace('.', '_'), field))
-            .collect(Collectors.joining(",", "{", "}")));
-
     private final HttpApi api;
 
     Gateway(Construct scope, Stage stage, Alarms alarms) {
@@ -62,18 +37,30 @@ final class Gateway extends Construct {
                 .description("The operations of openapi.yaml")
                 .createDefaultStage(false)
                 .build();
-        var log = LogGroup.Builder.create(this, "AccessLog")
-                .logGroupName("/aws/apigateway/" + stage.named("api"))
-                .retention(stage.logRetention())
-                .removalPolicy(stage.logRemoval())
-                .build();
+        var log = AccessLog.in(
+                this,
+                stage,
+                "api",
+                "requestId",
+                "requestTime",
+                "identity.sourceIp",
+                "routeKey",
+                "path",
+                "status",
+                "responseLength",
+                "responseLatency",
+                "integrationLatency",
+                "integrationErrorMessage",
+                "authorizer.error",
+                "authorizer.claims.sub",
+                "error.message");
         HttpStage.Builder.create(this, "Stage")
                 .httpApi(api)
                 .stageName("$default")
                 .autoDeploy(true)
                 .throttle(THROTTLE)
                 .detailedMetricsEnabled(true)
-                .accessLogSettings(new AccessLog(log))
+                .accessLogSettings(log)
                 .build();
         alarms.above(this, "api-errors", api.metricServerError(Alarms.sum()), 0, "The API answers with 5xx");
     }
@@ -103,17 +90,5 @@ final class Gateway extends Construct {
                 .build();
         if (operation.open())
             Nag.accept(route, "APIG4", "openapi.yaml opens " + operation.id() + " to callers without credentials.");
-    }
-
-    private record AccessLog(LogGroup log) implements IAccessLogSettings {
-        @Override
-        public IAccessLogDestination getDestination() {
-            return new LogGroupLogDestination(log);
-        }
-
-        @Override
-        public AccessLogFormat getFormat() {
-            return LOGGED;
-        }
     }
 }

@@ -47,7 +47,7 @@ final class LiveFunction extends Construct {
     private final Alias alias;
     private final Optional<Queue> undelivered;
 
-    LiveFunction(Construct scope, Fn declared, Setting setting) {
+    LiveFunction(Construct scope, Fn declared, Setting setting, WebSocket webSocket) {
         super(scope, declared.name());
         this.declared = declared;
         var stage = setting.stage();
@@ -60,7 +60,7 @@ final class LiveFunction extends Construct {
                 ? Optional.of(
                         ParkedQueue.undelivered(this, "Undelivered", stage.named(declared.name() + "-undelivered")))
                 : Optional.empty();
-        function = function(setting, log, role(setting, log));
+        function = function(setting, role(setting, log, webSocket), log, webSocket);
         Annotations.of(function)
                 .acknowledgeWarning(
                         "@aws-cdk/aws-lambda:snapStartRequirePublish",
@@ -91,7 +91,7 @@ final class LiveFunction extends Construct {
         return undelivered;
     }
 
-    private Function function(Setting setting, LogGroup log, Role role) {
+    private Function function(Setting setting, Role role, LogGroup log, WebSocket webSocket) {
         return Function.Builder.create(this, "Function")
                 .functionName(setting.stage().named(declared.name()))
                 .runtime(Runtime.JAVA_25)
@@ -105,7 +105,7 @@ final class LiveFunction extends Construct {
                 .currentVersionOptions(VersionOptions.builder()
                         .removalPolicy(RemovalPolicy.RETAIN)
                         .build())
-                .environment(environment(setting))
+                .environment(environment(setting, webSocket))
                 .tracing(Tracing.ACTIVE)
                 .logGroup(log)
                 .loggingFormat(LoggingFormat.JSON)
@@ -117,7 +117,7 @@ final class LiveFunction extends Construct {
     }
 
     /** A function knows the names of exactly the resources that it may use. */
-    private Map<String, String> environment(Setting setting) {
+    private Map<String, String> environment(Setting setting, WebSocket webSocket) {
         var environment = new TreeMap<String, String>();
         for (var resource : declared.may().keySet()) {
             setting.data()
@@ -132,14 +132,15 @@ final class LiveFunction extends Construct {
         }
         if (declared.may().containsKey("bus"))
             environment.put("NIHA_BUS", setting.data().bus().bus().getEventBusName());
+        if (declared.may().containsKey(Topology.WEB_SOCKET)) environment.put("NIHA_WEBSOCKET", webSocket.endpoint());
         environment.put("NIHA_VERSION", setting.version());
         environment.put("POWERTOOLS_SERVICE_NAME", declared.name());
         environment.put("POWERTOOLS_METRICS_NAMESPACE", Alarms.NAMESPACE);
         return environment;
     }
 
-    private Role role(Setting setting, LogGroup log) {
-        var permissions = new Permissions(setting.data());
+    private Role role(Setting setting, LogGroup log, WebSocket webSocket) {
+        var permissions = new Permissions(setting.data(), webSocket.connections());
         var statements = new ArrayList<PolicyStatement>();
         statements.add(Permissions.allow(List.of("logs:CreateLogStream", "logs:PutLogEvents"), log.getLogGroupArn()));
         statements.add(Permissions.allow(List.of("xray:PutTelemetryRecords", "xray:PutTraceSegments"), "*"));
@@ -158,6 +159,12 @@ final class LiveFunction extends Construct {
         Nag.accept(
                 role, "IAM5", "X-Ray and ListStreams know no resource that they could be limited to.", "Resource::*");
         acceptObjects(role, setting.data());
+        if (declared.may().containsKey(Topology.WEB_SOCKET))
+            Nag.accept(
+                    role,
+                    "IAM5",
+                    "Connections come and go; it may reach those of this one API.",
+                    webSocket.connectionsFinding());
         return role;
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.cloudfront.AccessLevel;
@@ -31,12 +32,12 @@ import software.amazon.awscdk.services.cloudfront.origins.S3BucketOrigin;
 import software.amazon.awscdk.services.cloudfront.origins.S3BucketOriginWithOACProps;
 import software.constructs.Construct;
 
-/** One origin for the browser: the page from a private bucket, and everything under /api from the HTTP API. */
+/** One origin for the browser: the page from a private bucket, everything under /api from the HTTP API, and the WebSocket. */
 final class Page extends Construct {
     private final Distribution distribution;
     private final PageBuckets buckets;
 
-    Page(Construct scope, Stage stage, Gateway gateway, SignIn signIn) {
+    Page(Construct scope, Stage stage, Gateway gateway, WebSocket webSocket, SignIn signIn) {
         super(scope, "Page");
         buckets = new PageBuckets(this, stage);
         var headers = PageHeaders.policy(this, stage, signIn);
@@ -44,7 +45,8 @@ final class Page extends Construct {
                 .comment(stage.named("page"))
                 .defaultRootObject("index.html")
                 .defaultBehavior(files(stage, headers))
-                .additionalBehaviors(Map.of("/api/*", api(gateway, headers)))
+                .additionalBehaviors(new TreeMap<>(Map.of(
+                        "/api/*", api(gateway, headers), webSocket.declared().path(), stream(webSocket))))
                 .httpVersion(HttpVersion.HTTP2_AND_3)
                 .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
                 .priceClass(PriceClass.PRICE_CLASS_100)
@@ -98,16 +100,30 @@ final class Page extends Construct {
 
     private static BehaviorOptions api(Gateway gateway, ResponseHeadersPolicy headers) {
         return BehaviorOptions.builder()
-                .origin(HttpOrigin.Builder.create(gateway.host())
-                        .protocolPolicy(OriginProtocolPolicy.HTTPS_ONLY)
-                        .originSslProtocols(List.of(OriginSslPolicy.TLS_V1_2))
-                        .build())
+                .origin(encrypted(gateway.host()))
                 // a redirect would lose a command's body and had already shown its token
                 .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
                 .allowedMethods(AllowedMethods.ALLOW_ALL)
                 .cachePolicy(CachePolicy.CACHING_DISABLED)
                 .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
                 .responseHeadersPolicy(headers)
+                .build();
+    }
+
+    /** CloudFront hands an upgrade on by itself, with the headers and the query that it came with. */
+    private static BehaviorOptions stream(WebSocket webSocket) {
+        return BehaviorOptions.builder()
+                .origin(encrypted(webSocket.host()))
+                .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
+                .cachePolicy(CachePolicy.CACHING_DISABLED)
+                .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
+                .build();
+    }
+
+    private static HttpOrigin encrypted(String host) {
+        return HttpOrigin.Builder.create(host)
+                .protocolPolicy(OriginProtocolPolicy.HTTPS_ONLY)
+                .originSslProtocols(List.of(OriginSslPolicy.TLS_V1_2))
                 .build();
     }
 

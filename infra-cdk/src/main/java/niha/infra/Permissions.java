@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import niha.api.Topology;
 import niha.api.Topology.Fn;
 import niha.api.Topology.Grant;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.sqs.IQueue;
 
-/** A function's {@code may} of topology.yaml in the words of IAM: those actions on those resources, and nothing else. */
-record Permissions(DataStack data) {
+/**
+ * A function's {@code may} of topology.yaml in the words of IAM: those actions on those resources, and nothing else.
+ *
+ * @param connections the WebSocket's connections
+ */
+record Permissions(DataStack data, String connections) {
     private static final Set<String> READS =
             Set.of("DescribeTable", "GetItem", "BatchGetItem", "Query", "Scan", "ConditionCheckItem");
 
@@ -97,6 +102,7 @@ record Permissions(DataStack data) {
 
     private Target target(String resource) {
         if (resource.equals("bus")) return new Target("events", data.bus().bus().getEventBusArn());
+        if (resource.equals(Topology.WEB_SOCKET)) return new Target("execute-api", connections);
         return data.table(resource)
                 .map(table -> new Target("dynamodb", table.getTableArn()))
                 .or(() -> data.bucket(resource).map(bucket -> new Target("s3", bucket.arnForObjects("*"))))

@@ -97,7 +97,7 @@ class ComputeStackTest {
             var declared = fn.stream().orElseThrow();
             var mapping = mapping(fn.name());
             assertThat(mapping.property("FunctionName").toString())
-                    .contains(fn.name() + "Live")
+                    .contains(id(fn.name()) + "Live")
                     .contains(":live");
             assertThat(mapping.property("EventSourceArn").toString())
                     .contains("Table" + declared.table())
@@ -112,7 +112,7 @@ class ComputeStackTest {
 
     @Test
     void aPoisonousRowIsCutOutReportedAndParked() {
-        for (var fn : new String[] {"relay", "archivist"}) {
+        for (var fn : new String[] {"relay", "archivist", "realtime-push"}) {
             var mapping = mapping(fn);
             assertThat(mapping.property("BisectBatchOnFunctionError").asBoolean())
                     .isTrue();
@@ -120,7 +120,7 @@ class ComputeStackTest {
             assertThat(mapping.property("MaximumRetryAttempts").asInt()).isPositive();
             assertThat(mapping.property("DestinationConfig/OnFailure/Destination/Fn::GetAtt/0")
                             .asText())
-                    .startsWith(fn + "Undelivered");
+                    .startsWith(id(fn) + "Undelivered");
         }
     }
 
@@ -129,7 +129,7 @@ class ComputeStackTest {
         var schedules = dev.named("compute", "AWS::Scheduler::Schedule", "Name");
         for (var fn : topology.functions()) {
             if (fn.schedule().isEmpty()) continue;
-            var id = fn.name().replace("-", "");
+            var id = id(fn.name());
             var minutes = fn.schedule().get().everyMinutes();
             var schedule = schedules.get(fn.name());
             assertThat(schedule.property("ScheduleExpression").asText())
@@ -168,6 +168,56 @@ class ComputeStackTest {
     }
 
     @Test
+    void theWebSocketIsHeardByItsFunctionUnderEveryRoute() {
+        var routes = dev.named("compute", "AWS::ApiGatewayV2::Route", "RouteKey");
+        assertThat(routes.names()).containsExactlyInAnyOrder("$connect", "$disconnect", "$default");
+        var integration = dev.only("compute", "AWS::ApiGatewayV2::Integration");
+        assertThat(integration.property("IntegrationUri").toString()).contains("realtimeLive");
+        assertThat(routes.get("$default")
+                        .property("RouteResponseSelectionExpression")
+                        .asText())
+                .isEqualTo("$default");
+        assertThat(dev.resources("compute", "AWS::ApiGatewayV2::RouteResponse")).hasSize(1);
+        assertThat(dev.resources("compute", "AWS::Lambda::Permission"))
+                .isNotEmpty()
+                .allMatch(permission ->
+                        permission.property("FunctionName").toString().contains("realtimeLive"));
+    }
+
+    @Test
+    void theWebSocketIsThrottledAndLogsNoPass() {
+        var stage = dev.only("compute", "AWS::ApiGatewayV2::Stage");
+        assertThat("/" + stage.property("StageName").asText())
+                .isEqualTo(topology.webSocket().path());
+        assertThat(stage.property("DefaultRouteSettings/ThrottlingRateLimit").asInt())
+                .isPositive();
+        assertThat(stage.property("AccessLogSettings/Format").asText())
+                .startsWith("{\"requestId\":")
+                .doesNotContain("query", "path");
+        assertThat(stage.node().get("DependsOn").toString()).contains("WebSocketAccount");
+    }
+
+    @Test
+    void whatLetsTheGatewayLogStaysWithTheAccount() {
+        assertThat(dev.only("compute", "AWS::ApiGateway::Account")
+                        .node()
+                        .get("DeletionPolicy")
+                        .asText())
+                .isEqualTo("Retain");
+    }
+
+    @Test
+    void whoPushesKnowsWhereTo() {
+        for (var fn : topology.functions())
+            assertThat(dev.named("compute", "AWS::Lambda::Function", "FunctionName")
+                            .get(fn.name())
+                            .property("Environment/Variables")
+                            .has("NIHA_WEBSOCKET"))
+                    .as(fn.name())
+                    .isEqualTo(fn.name().equals("realtime-push"));
+    }
+
+    @Test
     void everythingThatCanGoWrongHasAnAlarm() {
         var alarms = dev.named("compute", "AWS::CloudWatch::Alarm", "AlarmName").names();
         for (var fn : topology.functions()) {
@@ -180,6 +230,11 @@ class ComputeStackTest {
     }
 
     private Resource mapping(String function) {
-        return dev.starting("compute", "AWS::Lambda::EventSourceMapping", function + "LiveStream");
+        return dev.starting("compute", "AWS::Lambda::EventSourceMapping", id(function) + "LiveStream");
+    }
+
+    /** As CloudFormation spells it. */
+    private static String id(String function) {
+        return function.replace("-", "");
     }
 }

@@ -129,6 +129,17 @@ class EdgeStackTest {
     }
 
     @Test
+    void theWebSocketIsPartOfThePagesOrigin() {
+        var config = dev.only("edge", "AWS::CloudFront::Distribution").property("DistributionConfig");
+        var stream = config.at("/CacheBehaviors/1");
+        assertThat(stream.get("PathPattern").asText()).isEqualTo("/stream");
+        assertThat(stream.get("CachePolicyId").asText()).isEqualTo("4135ea2d-6df8-44a3-9df3-4b5a84be39ad");
+        assertThat(stream.get("OriginRequestPolicyId").asText()).isEqualTo("b689b0a8-53d0-40ab-baf2-68738e2966ac");
+        assertThat(stream.get("ViewerProtocolPolicy").asText()).isEqualTo("https-only");
+        assertThat(config.get("Origins").toString()).contains("WebSocketApi");
+    }
+
+    @Test
     void thePagesBucketsAreClosed() {
         assertThat(dev.resources("edge", "AWS::S3::Bucket")).hasSize(2).allSatisfy(bucket -> {
             assertThat(bucket.property("PublicAccessBlockConfiguration"))

@@ -99,10 +99,44 @@ class PermissionsTest {
     void theRelayDeletesOutboxRowsAndNoOthers() {
         assertThat(statements)
                 .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
+                .filteredOn(it -> it.role().startsWith("relay"))
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it.conditions().toString())
                         .isEqualTo("{\"ForAllValues:StringLike\":{\"dynamodb:LeadingKeys\":[\"OUTBOX#*\"]},"
                                 + "\"Null\":{\"dynamodb:LeadingKeys\":\"false\"}}"));
+    }
+
+    @Test
+    void onlyTheRelayAndTheStreamDelete() {
+        assertThat(statements)
+                .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
+                .extracting(Statement::role)
+                .containsOnly("relay", "relay-sweep", "realtime", "realtime-push");
+    }
+
+    @Test
+    void theStreamTouchesItsOwnTableAndNoOther() {
+        assertThat(statements)
+                .filteredOn(it -> it.role().startsWith("realtime"))
+                .isNotEmpty()
+                .noneMatch(it -> it.touches("ledger") || it.touches("audit"))
+                .filteredOn(it -> it.touches("commands"))
+                .flatExtracting(Statement::actions)
+                .containsOnly("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator");
+    }
+
+    @Test
+    void onlyThePushReachesConnectionsAndOnlyThoseOfThisApi() {
+        assertThat(statements)
+                .filteredOn(it -> it.actions().stream().anyMatch(action -> action.startsWith("execute-api:")))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.role()).isEqualTo("realtime-push");
+                    assertThat(it.actions()).containsExactly("execute-api:ManageConnections");
+                    assertThat(it.resources())
+                            .contains("{\"Ref\":\"WebSocketApi")
+                            .contains("/stream/*/@connections/*");
+                });
     }
 
     @Test

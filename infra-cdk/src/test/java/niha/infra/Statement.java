@@ -40,6 +40,8 @@ record Statement(String role, Set<String> actions, String resources, JsonNode co
                     .orElse("bus");
             actions.forEach(action -> grants.add(name + ": " + action.substring(action.indexOf(':') + 1) + keys));
         });
+        if (resources.contains("/@connections/*"))
+            actions.forEach(action -> grants.add("websocket: " + action.substring(action.indexOf(':') + 1)));
         return grants;
     }
 

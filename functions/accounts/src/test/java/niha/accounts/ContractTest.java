@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import niha.api.OpenApi;
@@ -20,6 +21,7 @@ import niha.testkit.Backend;
 import niha.testkit.Cut;
 import niha.testkit.HttpCall;
 import niha.testkit.RecordingBus;
+import niha.testkit.RecordingSockets;
 import niha.testkit.SetClock;
 import niha.testkit.TemporaryFolder;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,11 +61,17 @@ final class ContractTest {
                         TOPOLOGY.tables().stream().map(Topology.Table::name),
                         TOPOLOGY.queues().stream().map(Topology.Queue::name),
                         TOPOLOGY.buckets().stream().map(Topology.Bucket::name),
-                        Stream.of("bus"))
+                        Stream.of("bus", Topology.WEB_SOCKET))
                 .flatMap(names -> names)
                 .toList();
         assertThat(TOPOLOGY.functions().stream().flatMap(f -> f.may().keySet().stream()))
                 .allMatch(there::contains);
+    }
+
+    @Test
+    void whatHearsTheWebSocketIsThere() {
+        assertThat(TOPOLOGY.function(TOPOLOGY.webSocket().function()).name())
+                .isEqualTo(TOPOLOGY.webSocket().function());
     }
 
     /** A function checks its routes against the contract when it is built, and refuses to be with one more or less. */
@@ -157,6 +165,7 @@ final class ContractTest {
                 queues.client(),
                 new RecordingBus(),
                 new FileBuckets(TemporaryFolder.fresh()),
+                Optional.of(new RecordingSockets()),
                 new SetClock(),
                 new SecureRandom(),
                 environment);
@@ -173,6 +182,8 @@ final class ContractTest {
                         "niha.audit.ArchivistFunction",
                         "niha.audit.SealerFunction",
                         "niha.relay.RelayFunction",
-                        "niha.relay.SweepFunction"));
+                        "niha.relay.SweepFunction",
+                        "niha.realtime.RealtimeFunction",
+                        "niha.realtime.PushFunction"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import niha.api.OpenApi;
@@ -20,6 +21,8 @@ import niha.local.engines.Environment;
 import niha.local.engines.FileBuckets;
 import niha.local.gateway.ApiGateway;
 import niha.local.gateway.JwtAuthorizer;
+import niha.local.gateway.LocalSockets;
+import niha.local.gateway.WebSocketGateway;
 import niha.local.lambda.Functions;
 import niha.local.oidc.Issuer;
 import niha.local.oidc.SigningKey;
@@ -48,6 +51,7 @@ public final class Stack implements AutoCloseable {
     private final Home home;
     private final Settings settings;
     private final WebServer server;
+    private final LocalSockets sockets = new LocalSockets();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private Stack(Home home, Settings settings, WebServer server) {
@@ -91,6 +95,7 @@ public final class Stack implements AutoCloseable {
         schedule(functions);
         server.start(site(key.get(), functions, log, stop));
         opened(server);
+        opened(sockets);
         new HealthCheck(url()).await();
         home.announce(instance());
     }
@@ -101,6 +106,7 @@ public final class Stack implements AutoCloseable {
                 queues.client(),
                 new LocalBus(topology.bus(), log, clock),
                 new FileBuckets(home.file("buckets")),
+                Optional.of(sockets),
                 clock,
                 new SecureRandom(),
                 Environment.of(topology, Environment.PREFIX, queues.environment()));
@@ -131,6 +137,8 @@ public final class Stack implements AutoCloseable {
         var authorizer = new JwtAuthorizer(key.publicKey(), issuer, Tokens.CLIENT_ID, clock);
         var sites = new LinkedHashMap<String, Site>();
         sites.put("/api", new ApiGateway(contract.operations(), authorizer, functions, clock));
+        var socket = topology.webSocket();
+        sites.put(socket.path(), new WebSocketGateway(functions.named(socket.function()), sockets, clock));
         sites.put(Issuer.MOUNT, new Issuer(url(), key, tokens, users, home.file("oidc", "sessions.json"), clock));
         sites.put(LocalSite.MOUNT, new LocalSite(users, tokens, log, instance(), stop));
         var config = Map.of("authority", issuer, "client_id", Tokens.CLIENT_ID, "scope", Tokens.SCOPE);

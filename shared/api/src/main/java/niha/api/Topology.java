@@ -13,7 +13,18 @@ import java.util.function.Function;
  * What Niha is made of: tables, queues, bus and functions with what wakes them and what they may touch.
  * The CDK app builds it in an account, the local launcher on a laptop.
  */
-public record Topology(String bus, List<Table> tables, List<Bucket> buckets, List<Queue> queues, List<Fn> functions) {
+public record Topology(
+        String bus,
+        WebSocket webSocket,
+        List<Table> tables,
+        List<Bucket> buckets,
+        List<Queue> queues,
+        List<Fn> functions) {
+    /** In a {@code may}: the connections of the WebSocket. */
+    public static final String WEB_SOCKET = "websocket";
+
+    /** Where clients connect, and the function that hears them. */
+    public record WebSocket(String path, String function) {}
 
     /** A table. {@code expiresAt} names the TTL attribute and {@code stream} the view type, where there are any. */
     public record Table(
@@ -34,7 +45,7 @@ public record Topology(String bus, List<Table> tables, List<Bucket> buckets, Lis
      * A function.
      *
      * @param module the folder under functions/ that holds it
-     * @param may what it may do, by the name of a table, a bucket, a queue, or {@code bus}
+     * @param may what it may do, by the name of a table, a bucket, a queue, {@code bus} or {@code websocket}
      */
     public record Fn(
             String name,
@@ -71,6 +82,7 @@ public record Topology(String bus, List<Table> tables, List<Bucket> buckets, Lis
         var document = Yaml.read("topology.yaml");
         return new Topology(
                 document.get("bus").asText(),
+                webSocket(document.get(WEB_SOCKET)),
                 each(document.get("tables"), Topology::table),
                 each(
                         document.get("buckets"),
@@ -91,6 +103,10 @@ public record Topology(String bus, List<Table> tables, List<Bucket> buckets, Lis
     /** The environment variable under which a function finds a table's, a queue's or the bus's real name. */
     public static String variable(String kind, String name) {
         return ("NIHA_" + kind + "_" + name).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static WebSocket webSocket(JsonNode node) {
+        return new WebSocket(node.get("path").asText(), node.get("function").asText());
     }
 
     private static Table table(Map.Entry<String, JsonNode> entry) {

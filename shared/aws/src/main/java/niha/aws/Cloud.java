@@ -1,28 +1,39 @@
 package niha.aws;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import niha.api.Topology;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** What surrounds a function, in an account or on a laptop: its clients, time, randomness and the names of its resources. */
+/**
+ * What surrounds a function, in an account or on a laptop: its clients, time, randomness and the names of its resources.
+ *
+ * @param webSocket there for functions that push to connections
+ */
 public record Cloud(
         DynamoDbClient dynamo,
         SqsClient sqs,
         EventBridgeClient bus,
         S3Client s3,
+        Optional<ApiGatewayManagementApiClient> webSocket,
         InstantSource clock,
         RandomGenerator random,
         Map<String, String> environment) {
+
+    /** The variable that holds the endpoint through which connections are reached. */
+    public static final String WEB_SOCKET = "NIHA_WEBSOCKET";
 
     /** A dependency that is away must be seen to be away before the function itself is stopped: then there is still an answer. */
     private static final ClientOverrideConfiguration PATIENCE = ClientOverrideConfiguration.builder()
@@ -32,6 +43,18 @@ public record Cloud(
 
     public Cloud {
         environment = Map.copyOf(environment);
+    }
+
+    /** The surroundings of a function that pushes nothing to anybody. */
+    public Cloud(
+            DynamoDbClient dynamo,
+            SqsClient sqs,
+            EventBridgeClient bus,
+            S3Client s3,
+            InstantSource clock,
+            RandomGenerator random,
+            Map<String, String> environment) {
+        this(dynamo, sqs, bus, s3, Optional.empty(), clock, random, environment);
     }
 
     /** The surroundings of a function that runs on Lambda. */
@@ -54,9 +77,20 @@ public record Cloud(
                         .httpClient(http)
                         .overrideConfiguration(PATIENCE)
                         .build(),
+                webSocket(http),
                 InstantSource.system(),
                 new SecureRandom(),
                 System.getenv());
+    }
+
+    /** Each WebSocket API has an endpoint of its own, which only functions that may use it are told. */
+    private static Optional<ApiGatewayManagementApiClient> webSocket(SdkHttpClient http) {
+        return Optional.ofNullable(System.getenv(WEB_SOCKET))
+                .map(endpoint -> ApiGatewayManagementApiClient.builder()
+                        .endpointOverride(URI.create(endpoint))
+                        .httpClient(http)
+                        .overrideConfiguration(PATIENCE)
+                        .build());
     }
 
     public String table(String name) {

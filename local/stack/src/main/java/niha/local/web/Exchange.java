@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +27,11 @@ final class Exchange extends Handler.Abstract {
     private static final long SWALLOWED_BYTES_MAX = 64L << 20;
 
     private final Site site;
+    private final ServerWebSocketContainer sockets;
 
-    Exchange(Site site) {
+    Exchange(Site site, ServerWebSocketContainer sockets) {
         this.site = site;
+        this.sockets = sockets;
     }
 
     @Override
@@ -36,6 +39,8 @@ final class Exchange extends Handler.Abstract {
         var in = Content.Source.asInputStream(request);
         var body = new LimitedBody(in, request.getLength());
         var reply = answer(call(request, body));
+        if (reply.socket().isPresent())
+            return sockets.upgrade((_, _, _) -> reply.socket().get(), request, response, callback);
         swallowRest(request, in, body);
         write(response, request.getMethod().equals("HEAD"), reply, callback);
         return true;

@@ -6,19 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.websocket.api.Session;
 
 /**
  * One HTTP response.
  *
  * @param headers by lower-case name
+ * @param socket what takes over the connection as a WebSocket, instead of a response
  */
 @SuppressWarnings("ArrayRecordComponent") // replies are never compared, and a body is written once
-public record Reply(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+public record Reply(
+        int status, Map<String, String> headers, List<String> cookies, byte[] body, Optional<Session.Listener> socket) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Reply {
         headers = Map.copyOf(headers);
         cookies = List.copyOf(cookies);
+    }
+
+    public Reply(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+        this(status, headers, cookies, body, Optional.empty());
+    }
+
+    public static Reply upgrade(Session.Listener socket) {
+        return new Reply(101, Map.of(), List.of(), new byte[0], Optional.of(socket));
     }
 
     public static Reply of(int status, String contentType, byte[] body) {
@@ -45,12 +57,12 @@ public record Reply(int status, Map<String, String> headers, List<String> cookie
     public Reply with(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Reply(status, more, cookies, body);
+        return new Reply(status, more, cookies, body, socket);
     }
 
     public Reply with(Map<String, String> others) {
         var more = new LinkedHashMap<>(headers);
         more.putAll(others);
-        return new Reply(status, more, cookies, body);
+        return new Reply(status, more, cookies, body, socket);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 
 /** Jetty on one port of the loopback interface. It holds the port from the start and answers once it has a site. */
 public final class WebServer implements AutoCloseable {
@@ -70,7 +71,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     public void start(Site site) throws IOException {
-        Handler exchange = new Exchange(site);
+        Handler exchange = new Exchange(site, ServerWebSocketContainer.ensure(server));
         server.setHandler(new GracefulHandler(exchange));
         try {
             server.start();

@@ -3,6 +3,7 @@ package niha.aws.dynamo;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import niha.app.live.Channel;
 import niha.ledger.AccountId;
 import niha.ledger.EntryType;
 import niha.parties.Email;
@@ -17,6 +18,11 @@ final class Keys {
     static final String OWNER = "OWNER";
     static final String TICKET = "TICKET";
     static final String ANSWER = "ANSWER";
+    static final String PASS = "PASS";
+    static final String CONNECTION = "CONNECTION";
+
+    /** Beside a channel's subscriptions: the last number that was drawn. */
+    static final String SEQUENCE = "SEQUENCE";
 
     /** Under it lies one counter for each year, the newest year last. */
     static final String TICKET_COUNTERS = "COUNTER#TICKETS";
@@ -37,6 +43,11 @@ final class Keys {
     static final int OUTBOX_SHARDS = 8;
 
     static final String OUTBOX_PREFIX = "OUTBOX#";
+
+    /** Before a connection's id, in its own key and in those of its subscriptions. */
+    static final String CONNECTION_PREFIX = "CONNECTION#";
+
+    private static final String PASS_PREFIX = "PASS#";
 
     private static final String TICKET_PREFIX = "TICKET#";
 
@@ -130,6 +141,22 @@ final class Keys {
 
     static String answer(String userId, String key) {
         return "ANSWER#" + userId + "#" + key;
+    }
+
+    static String pass(String fingerprint) {
+        return PASS_PREFIX + fingerprint;
+    }
+
+    static String connection(String id) {
+        return CONNECTION_PREFIX + id;
+    }
+
+    static String connectionId(String key) {
+        return key.substring(CONNECTION_PREFIX.length());
+    }
+
+    static String channel(Channel channel) {
+        return "CHANNEL#" + channel.name();
     }
 
     static String outbox(UUID event) {

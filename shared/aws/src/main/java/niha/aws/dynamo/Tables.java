@@ -20,4 +20,8 @@ public record Tables(UnaryOperator<String> names) {
     public String commands() {
         return names.apply("commands");
     }
+
+    public String realtime() {
+        return names.apply("realtime");
+    }
 }

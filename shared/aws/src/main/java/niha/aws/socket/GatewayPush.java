@@ -1,0 +1,28 @@
+package niha.aws.socket;
+
+import niha.app.live.Push;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
+import software.amazon.awssdk.services.apigatewaymanagementapi.model.GoneException;
+
+/** Reaches connections through the gateway that holds them. */
+public record GatewayPush(ApiGatewayManagementApiClient gateway) implements Push {
+    @Override
+    public boolean post(String connectionId, String text) {
+        try {
+            gateway.postToConnection(post -> post.connectionId(connectionId).data(SdkBytes.fromUtf8String(text)));
+            return true;
+        } catch (GoneException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void hangUp(String connectionId) {
+        try {
+            gateway.deleteConnection(delete -> delete.connectionId(connectionId));
+        } catch (GoneException e) {
+            // that is what was wanted
+        }
+    }
+}
