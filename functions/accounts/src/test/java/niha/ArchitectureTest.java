@@ -35,7 +35,9 @@ import org.junit.jupiter.api.Test;
 
 /** Dependencies point inward, and nothing decides by accident. */
 final class ArchitectureTest {
-    private static final String[] DOMAIN = {"niha.units..", "niha.ledger..", "niha.parties..", "niha.tickets.."};
+    private static final String[] DOMAIN = {
+        "niha.units..", "niha.ledger..", "niha.parties..", "niha.tickets..", "niha.seals..", "niha.book.."
+    };
     private static final String APPLICATION = "niha.app..";
     private static final List<String> FUNCTIONS =
             List.of("niha.platform..", "niha.accounts..", "niha.audit..", "niha.relay..", "niha.realtime..");
@@ -137,7 +139,7 @@ final class ArchitectureTest {
 
     @Test
     void packagesOfTheDomainFormNoCycle() {
-        slices().matching("niha.(units|ledger|parties|tickets)..")
+        slices().matching("niha.(units|ledger|parties|tickets|seals|book)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import niha.proof.engine.EngineBenchmark;
 import niha.proof.start.StartBenchmark;
 
 /** {@code ./niha bench <what>}. */
@@ -24,11 +25,15 @@ public final class Bench {
     }
 
     private static void run(List<String> arguments) throws IOException, InterruptedException {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("start"))
-            throw new Refusal(
-                    "Usage: bench start [forks]   (start-up of one function, 5 forks of each kind by default)");
         var forks = arguments.size() > 1 ? forks(arguments.get(1)) : FORKS;
-        StartBenchmark.run(repository(Path.of("").toAbsolutePath()), forks);
+        var repository = repository(Path.of("").toAbsolutePath());
+        switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "start" -> StartBenchmark.run(repository, forks);
+            case "engine" -> EngineBenchmark.run(repository, forks);
+            default -> throw new Refusal("""
+                    Usage: bench start [forks]    (start-up of one function, 5 forks of each kind by default)
+                           bench engine [forks]   (the order book beside others, likewise)""");
+        }
     }
 
     private static int forks(String text) {

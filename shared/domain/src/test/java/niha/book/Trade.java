@@ -1,0 +1,4 @@
+package niha.book;
+
+/** One line of a tape. */
+record Trade(long taker, long maker, long price, long quantity, long makerRemaining) {}
