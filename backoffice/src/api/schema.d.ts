@@ -535,6 +535,8 @@ export interface components {
             action_type: string;
             entity_type: string;
             entity_id?: string | null;
+            /** @description Whose account the entity is a movement in. Such a ticket is found by entity_id of either */
+            account_id?: string;
             /**
              * @description VOID is a number that was drawn and not needed; its cause stands in response_data
              * @enum {string}
@@ -552,6 +554,7 @@ export interface components {
             before_state?: unknown;
             /** @description The entity after the command */
             after_state?: unknown;
+            /** @description The earlier tickets that caused this one; where one ticket is asked for, the later ones that it caused as well */
             related_ticket_ids: components["schemas"]["TicketId"][];
             tags: string[];
         };

@@ -1,6 +1,7 @@
 package niha.infra;
 
 import java.util.Map;
+import niha.api.Topology.Schedule;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
@@ -18,10 +19,21 @@ record Alarms(Stage stage, ITopic bell) {
     /** Under it functions publish what they count. */
     static final String NAMESPACE = "Niha";
 
+    /** One beat can fall just outside of its minute; so many in a row cannot. */
+    private static final int BEATS_MISSED = 3;
+
     private static final Duration WINDOW = Duration.minutes(5);
 
     static MetricOptions sum() {
         return MetricOptions.builder().statistic("Sum").period(WINDOW).build();
+    }
+
+    /** Counted from one tick of a clock to the next. */
+    static MetricOptions perTick(Schedule schedule) {
+        return MetricOptions.builder()
+                .statistic("Sum")
+                .period(Duration.minutes(schedule.everyMinutes()))
+                .build();
     }
 
     static MetricOptions maximum() {
@@ -49,16 +61,30 @@ record Alarms(Stage stage, ITopic bell) {
                 "Messages are parked in " + name);
     }
 
+    /** A clock that does not wake its function leaves no error behind: what should be counted and is not, is what is wrong. */
+    void silent(Construct scope, String name, IMetric heartbeats, String sentence) {
+        ring(Alarm.Builder.create(scope, "Alarm-" + name)
+                .alarmName(stage.named(name))
+                .alarmDescription(sentence)
+                .metric(heartbeats)
+                .threshold(1)
+                .comparisonOperator(ComparisonOperator.LESS_THAN_THRESHOLD)
+                .evaluationPeriods(BEATS_MISSED)
+                .treatMissingData(TreatMissingData.BREACHING));
+    }
+
     void above(Construct scope, String name, IMetric metric, Number threshold, String sentence) {
-        var alarm = Alarm.Builder.create(scope, "Alarm-" + name)
+        ring(Alarm.Builder.create(scope, "Alarm-" + name)
                 .alarmName(stage.named(name))
                 .alarmDescription(sentence)
                 .metric(metric)
                 .threshold(threshold)
                 .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
                 .evaluationPeriods(1)
-                .treatMissingData(TreatMissingData.NOT_BREACHING)
-                .build();
-        alarm.addAlarmAction(new SnsAction(bell));
+                .treatMissingData(TreatMissingData.NOT_BREACHING));
+    }
+
+    private void ring(Alarm.Builder alarm) {
+        alarm.build().addAlarmAction(new SnsAction(bell));
     }
 }

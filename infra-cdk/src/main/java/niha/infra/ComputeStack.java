@@ -63,6 +63,12 @@ final class ComputeStack extends Stack {
                     0,
                     "The ledger does not balance");
         live.undelivered().ifPresent(queue -> alarms.watchParked(live, fn.name() + "-undelivered", queue));
+        fn.schedule()
+                .ifPresent(schedule -> alarms.silent(
+                        live,
+                        fn.name() + "-silent",
+                        function.metricInvocations(Alarms.perTick(schedule)),
+                        "The clock no longer wakes " + fn.name()));
         if (fn.stream().isPresent())
             alarms.above(
                     live,

@@ -218,6 +218,30 @@ class ComputeStackTest {
     }
 
     @Test
+    void aClockThatStopsRingsAfterThreeTicksEvenIfNothingIsCountedAnyMore() {
+        var alarms = dev.named("compute", "AWS::CloudWatch::Alarm", "AlarmName");
+        for (var fn : topology.functions()) {
+            assertThat(alarms.names().contains(fn.name() + "-silent"))
+                    .as(fn.name())
+                    .isEqualTo(fn.schedule().isPresent());
+            if (fn.schedule().isEmpty()) continue;
+            var alarm = alarms.get(fn.name() + "-silent");
+            assertThat(alarm.property("Namespace").asText()).isEqualTo("AWS/Lambda");
+            assertThat(alarm.property("MetricName").asText()).isEqualTo("Invocations");
+            assertThat(alarm.property("Dimensions/0/Value/Ref").asText())
+                    .startsWith(fn.name().replace("-", "") + "Function");
+            assertThat(alarm.property("Statistic").asText()).isEqualTo("Sum");
+            assertThat(alarm.property("Period").asInt())
+                    .isEqualTo(60 * fn.schedule().get().everyMinutes());
+            assertThat(alarm.property("EvaluationPeriods").asInt()).isEqualTo(3);
+            assertThat(alarm.property("Threshold").asInt()).isOne();
+            assertThat(alarm.property("ComparisonOperator").asText()).isEqualTo("LessThanThreshold");
+            assertThat(alarm.property("TreatMissingData").asText()).isEqualTo("breaching");
+            assertThat(alarm.property("AlarmActions")).isNotEmpty();
+        }
+    }
+
+    @Test
     void everythingThatCanGoWrongHasAnAlarm() {
         var alarms = dev.named("compute", "AWS::CloudWatch::Alarm", "AlarmName").names();
         for (var fn : topology.functions()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import niha.proof.engine.EngineBenchmark;
 import niha.proof.start.StartBenchmark;
+import niha.proof.trail.TrailBenchmark;
 
 /** {@code ./niha bench <what>}. */
 public final class Bench {
@@ -30,9 +31,11 @@ public final class Bench {
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "start" -> StartBenchmark.run(repository, forks);
             case "engine" -> EngineBenchmark.run(repository, forks);
+            case "trail" -> TrailBenchmark.run(repository);
             default -> throw new Refusal("""
                     Usage: bench start [forks]    (start-up of one function, 5 forks of each kind by default)
-                           bench engine [forks]   (the order book beside others, likewise)""");
+                           bench engine [forks]   (the order book beside others, likewise)
+                           bench trail            (what a page of the audit trail costs, at 3 000 and at 300 000 tickets)""");
         }
     }
 

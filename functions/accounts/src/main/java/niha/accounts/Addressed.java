@@ -26,6 +26,6 @@ final class Addressed {
 
     static Subject subject(HolderKind kind, Request request) {
         var id = id(request).map(UUID::toString);
-        return new Subject(id, kind == HolderKind.MARKET_MAKER ? id : Optional.empty());
+        return new Subject(id, kind == HolderKind.MARKET_MAKER ? id : Optional.empty(), Optional.empty());
     }
 }

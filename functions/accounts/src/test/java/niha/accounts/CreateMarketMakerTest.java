@@ -107,6 +107,7 @@ final class CreateMarketMakerTest {
         var refused = house.create(json.replace("mm@", "MM@"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.at("/detail")).isEqualTo("Email already exists");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("email");
         assertThat(refused.at("/ticket_id")).isEqualTo("TKT-2026-000002");
         assertThat(house.statuses()).isEqualTo(List.of(TicketStatus.FAILED, TicketStatus.SUCCESS));
     }

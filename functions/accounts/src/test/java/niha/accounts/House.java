@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +40,35 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class House {
     static final String PATH = "/admin/market-makers";
 
-    final Backend.Place place = Backend.chosen().place();
+    final Backend.Place place;
     final RecordingBus bus = new RecordingBus();
-    final FileBuckets buckets = new FileBuckets(TemporaryFolder.fresh());
-    final SetClock clock = new SetClock();
-    final RequestStreamHandler marketMakers = marketMakers(Granted.to("accounts", place));
-    final RequestStreamHandler audit = new AuditFunction(cloud(Granted.to("audit", place)));
-    final RequestStreamHandler archivist = new ArchivistFunction(cloud(Granted.to("archivist", place)));
-    final RequestStreamHandler sealer = new SealerFunction(cloud(Granted.to("sealer", place)));
-    final RequestStreamHandler check = new LedgerCheckFunction(cloud(Granted.to("ledger-check", place)));
-    final RequestStreamHandler relay = new RelayFunction(cloud(Granted.to("relay", place)));
-    final RequestStreamHandler sweep = new SweepFunction(cloud(Granted.to("relay-sweep", place)));
+    final FileBuckets buckets;
+    final SetClock clock;
+    final RequestStreamHandler marketMakers;
+    final RequestStreamHandler audit;
+    final RequestStreamHandler archivist;
+    final RequestStreamHandler sealer;
+    final RequestStreamHandler check;
+    final RequestStreamHandler relay;
+    final RequestStreamHandler sweep;
+
+    House() {
+        this(Backend.chosen().place(), TemporaryFolder.fresh(), new SetClock());
+    }
+
+    /** In a place where somebody may have been before. */
+    House(Backend.Place place, Path buckets, SetClock clock) {
+        this.place = place;
+        this.clock = clock;
+        this.buckets = new FileBuckets(buckets);
+        marketMakers = marketMakers(Granted.to("accounts", place));
+        audit = new AuditFunction(cloud(Granted.to("audit", place)));
+        archivist = new ArchivistFunction(cloud(Granted.to("archivist", place)));
+        sealer = new SealerFunction(cloud(Granted.to("sealer", place)));
+        check = new LedgerCheckFunction(cloud(Granted.to("ledger-check", place)));
+        relay = new RelayFunction(cloud(Granted.to("relay", place)));
+        sweep = new SweepFunction(cloud(Granted.to("relay-sweep", place)));
+    }
 
     /** The function over a store that the test has its hand on. */
     RequestStreamHandler marketMakers(DynamoDbClient store) {

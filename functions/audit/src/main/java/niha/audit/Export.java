@@ -8,6 +8,7 @@ import niha.app.Json;
 import niha.app.Page;
 import niha.app.audit.TicketSearch;
 import niha.app.audit.TicketView;
+import niha.app.audit.Tickets;
 import niha.http.Paging;
 import niha.http.Request;
 import niha.http.Response;
@@ -15,7 +16,7 @@ import niha.tickets.Ticket;
 import niha.tickets.TicketNumber;
 
 /** Writes tickets out, a part at a time, so that a trail of any size leaves through answers of a bounded one. */
-record Export(TicketSearch search) {
+record Export(Tickets tickets, TicketSearch search) {
     private static final int ROWS_PER_PART = 500;
 
     /** How the query says it. */
@@ -30,8 +31,10 @@ record Export(TicketSearch search) {
         var cursor = query.wanted(text -> TicketNumber.parse(text).isPresent()).after();
         var filters = TicketFilters.read(query);
         return query.answer(() -> {
-            var page = search.find(filters, new Page.Wanted(ROWS_PER_PART, 0, cursor))
-                    .page();
+            var wanted = new Page.Wanted(ROWS_PER_PART, 0, cursor);
+            var page = filters.isAll()
+                    ? tickets.page(wanted)
+                    : search.find(filters, wanted).page();
             var response = switch (format) {
                 case csv -> file("text/csv; charset=utf-8", "tickets.csv", csv(page.rows(), cursor.isEmpty()));
                 case jsonl -> file("application/jsonl", "tickets.jsonl", jsonLines(page.rows()));
@@ -56,7 +59,7 @@ record Export(TicketSearch search) {
     private static final String HEADER =
             "ticket_id,timestamp,status,action_type,entity_type,entity_id,user_id,user_email,"
                     + "market_maker_id,ip_address,user_agent,session_id,correlation_id,tags,related_ticket_ids,"
-                    + "request_payload,response_data,before_state,after_state\r\n";
+                    + "request_payload,response_data,before_state,after_state,account_id\r\n";
 
     private static String csv(List<Ticket> tickets, boolean first) {
         return (first ? HEADER : "") + tickets.stream().map(Export::row).collect(Collectors.joining());
@@ -83,7 +86,8 @@ record Export(TicketSearch search) {
                                 or(t.requestPayload().map(Json.Raw::text)),
                                 or(t.responseData().map(Json.Raw::text)),
                                 or(t.beforeState().map(Json.Raw::text)),
-                                or(t.afterState().map(Json.Raw::text)))
+                                or(t.afterState().map(Json.Raw::text)),
+                                or(t.accountId()))
                         .stream()
                         .map(Export::cell)
                         .collect(Collectors.joining(","))

@@ -57,7 +57,7 @@ record TicketReads(Tickets tickets, TicketSearch search, TicketStats stats) {
     Response show(Request request) {
         return TicketNumber.parse(request.path("ticket_id"))
                 .flatMap(tickets::find)
-                .map(ticket -> Response.ok(TicketView.of(ticket)))
+                .map(ticket -> Response.ok(TicketView.of(ticket, tickets.relatedTo(ticket.number()))))
                 .orElseGet(() -> Problem.notFound("Ticket").response(request));
     }
 

@@ -27,8 +27,8 @@ final class Wiring {
     static RequestStreamHandler handler(Cloud cloud) {
         var archive = archive(cloud);
         var search = new TicketSearch(archive);
-        var reads = new TicketReads(
-                new DynamoTickets(cloud.dynamo(), cloud.table("audit")), search, new TicketStats(archive));
+        var tickets = new DynamoTickets(cloud.dynamo(), cloud.table("audit"));
+        var reads = new TicketReads(tickets, search, new TicketStats(archive));
         var evidence = new Evidence(new Verification(archive, seals(cloud), anchors(cloud)), cloud.clock());
         return new ApiHandler(
                 new Router(
@@ -41,7 +41,7 @@ final class Wiring {
                                 "ticketStats", reads::stats,
                                 "verifyTickets", evidence::verify,
                                 "proveTicket", evidence::prove,
-                                "exportTickets", new Export(search)::export)),
+                                "exportTickets", new Export(tickets, search)::export)),
                 cloud);
     }
 

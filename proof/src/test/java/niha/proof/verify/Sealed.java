@@ -80,7 +80,7 @@ record Sealed(Path export, Path seals) {
                 Instant.parse("2026-11-20T09:00:00Z").plusSeconds(number.number()),
                 ActionType.ASSET_DEPOSIT,
                 TicketStatus.SUCCESS,
-                new Subject(Optional.of("entity-" + number.number()), Optional.empty()),
+                new Subject(Optional.of("entity-" + number.number()), Optional.empty(), Optional.empty()),
                 new Origin(
                         "0190a000-0000-7000-8000-000000000001",
                         Optional.of("admin@niha.example"),

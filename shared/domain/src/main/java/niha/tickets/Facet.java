@@ -26,6 +26,8 @@ public record Facet(Kind kind, String value) {
         facets.add(new Facet(Kind.ENTITY_TYPE, ticket.action().entityType()));
         facets.add(new Facet(Kind.USER, ticket.origin().userId()));
         ticket.subject().entityId().ifPresent(id -> facets.add(new Facet(Kind.ENTITY, id)));
+        // whoever looks for what happened to an account looks for what was moved in it as well
+        ticket.subject().accountId().ifPresent(id -> facets.add(new Facet(Kind.ENTITY, id)));
         ticket.subject().marketMakerId().ifPresent(id -> {
             facets.add(new Facet(Kind.MARKET_MAKER, id));
             facets.add(new Facet(Kind.MARKET_MAKER, ANY));

@@ -3,6 +3,7 @@ package niha.tickets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * Which of a thousand neighbouring tickets have something in common. Numbers are dense, so a set of tickets is a row of bits, and
@@ -45,6 +46,14 @@ public final class Segment {
         var more = (BitSet) bits.clone();
         more.set((int) ((number - 1) % SIZE));
         return new Segment(more);
+    }
+
+    /** Those of its numbers that pass, when it stands at this index. */
+    public Segment only(long index, LongPredicate passes) {
+        var left = new BitSet(SIZE);
+        for (int bit = bits.nextSetBit(0); bit >= 0; bit = bits.nextSetBit(bit + 1))
+            if (passes.test(index * SIZE + bit + 1)) left.set(bit);
+        return new Segment(left);
     }
 
     public Segment and(Segment other) {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The record of one command: who asked for what, what was answered, and what changed. Written once, never changed. */
+/**
+ * The record of one command: who asked for what, what was answered, and what changed. Written once, never changed.
+ *
+ * @param related earlier tickets without which this one would not be; each of them is found by this one, and the other way round
+ */
 public record Ticket(
         UUID id,
         TicketNumber number,
@@ -18,13 +22,17 @@ public record Ticket(
         List<TicketNumber> related,
         List<String> tags) {
     public Ticket {
-        related = List.copyOf(related);
+        related = related.stream().distinct().sorted().toList();
         tags = List.copyOf(tags);
     }
 
-    /** What it is about, as far as that is known: a refused creation has no entity. */
-    public record Subject(Optional<String> entityId, Optional<String> marketMakerId) {
-        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
+    /**
+     * What it is about, as far as that is known: a refused creation has no entity.
+     *
+     * @param accountId the holder of the account in which the entity is a movement
+     */
+    public record Subject(Optional<String> entityId, Optional<String> marketMakerId, Optional<String> accountId) {
+        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Where the command came from. */

@@ -25,6 +25,9 @@ class SegmentProperties {
         }
         assertThat(segment.numbers(index)).containsExactlyElementsOf(numbers);
         assertThat(segment.count()).isEqualTo(places.size());
+        numbers.removeIf(number -> number % 3 != 0);
+        assertThat(segment.only(index, number -> number % 3 == 0).numbers(index))
+                .containsExactlyElementsOf(numbers);
         assertThat(Segment.ofBytes(segment.toBytes())).isEqualTo(segment);
     }
 

@@ -25,7 +25,9 @@ public record Problem(
 
     public static Problem of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.EmailTaken _ -> problem(400, "EMAIL_ALREADY_EXISTS", "Email already exists");
+            case Refusal.EmailTaken _ ->
+                problem(400, "EMAIL_ALREADY_EXISTS", "Email already exists")
+                        .withErrors(List.of(new FieldError("email", "already exists")));
             case Refusal.WrongAssetForType wrong ->
                 problem(
                         400,

@@ -128,10 +128,17 @@ final class ProblemTest {
 
     @Test
     void withoutATicketNothingStandsForIt() {
-        var answer = Problem.of(new Refusal.EmailTaken()).answer(Optional.empty(), "a-correlation-id");
+        var answer = Problem.of(new Refusal.OnlyDepositsAndWithdrawals()).answer(Optional.empty(), "a-correlation-id");
         assertThat(answer.body()).isEqualTo("""
-                {"type":"/problems/email-already-exists","title":"Refused","status":400,"detail":"Email already exists",\
-                "code":"EMAIL_ALREADY_EXISTS","correlation_id":"a-correlation-id"}""");
+                {"type":"/problems/transaction-type-not-allowed","title":"Refused","status":400,\
+                "detail":"Only DEPOSIT and WITHDRAWAL allowed","code":"TRANSACTION_TYPE_NOT_ALLOWED",\
+                "correlation_id":"a-correlation-id"}""");
+    }
+
+    @Test
+    void anAddressThatIsTakenIsARefusalOfThatField() {
+        assertThat(Problem.of(new Refusal.EmailTaken()).errors())
+                .isEqualTo(List.of(new FieldError("email", "already exists")));
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import niha.app.Ids;
 import niha.app.accounts.NewHolder;
+import niha.app.audit.Seals.Block;
 import niha.app.commands.Answer;
 import niha.app.commands.Caller;
 import niha.app.commands.Change.AnswerKept;
@@ -23,6 +25,8 @@ import niha.parties.Holder;
 import niha.parties.HolderType;
 import niha.parties.Role;
 import niha.parties.User;
+import niha.seals.Digest;
+import niha.seals.Seal;
 import niha.tickets.ActionType;
 import niha.tickets.Ticket;
 import niha.tickets.TicketNumber;
@@ -100,14 +104,14 @@ public final class Any {
         return Posting.withdrawal(balance, new Amount(balance.asset(), units), occasion);
     }
 
-    public static Ticket ticket(TicketNumber number) {
+    public static Ticket ticket(TicketNumber number, TicketNumber... related) {
         return new Ticket(
                 ids().at(NOON),
                 number,
                 NOON,
                 ActionType.MM_CREATED,
                 TicketStatus.SUCCESS,
-                new Ticket.Subject(Optional.of("an entity"), Optional.empty()),
+                new Ticket.Subject(Optional.of("an entity"), Optional.empty(), Optional.empty()),
                 new Ticket.Origin(
                         admin().userId(),
                         Optional.of("admin@niha.local"),
@@ -116,8 +120,16 @@ public final class Any {
                         Optional.empty(),
                         "a-correlation-id"),
                 new Ticket.Documents(Optional.of("{}"), Optional.of("[1,2]"), Optional.empty(), Optional.of("null")),
-                List.of(),
+                List.of(related),
                 List.of("a tag"));
+    }
+
+    /** A sealed block of so many tickets, the next one after that seal. */
+    public static Block block(int year, Optional<Seal> before, int tickets) {
+        var leaves = IntStream.range(0, tickets)
+                .mapToObj(i -> Digest.ofLeaf("ticket " + i + " of " + tickets))
+                .toList();
+        return new Block(Seal.over(year, before, leaves), leaves);
     }
 
     public static Envelope event(Instant at) {
@@ -130,6 +142,10 @@ public final class Any {
                 admin().userId(),
                 key,
                 at,
-                new Kept("a fingerprint", new Answer(200, "{}"), at.plus(Duration.ofHours(24))));
+                new Kept(
+                        "a fingerprint",
+                        Optional.of(new TicketNumber(2026, 1)),
+                        new Answer(200, "{}"),
+                        at.plus(Duration.ofHours(24))));
     }
 }

@@ -10,12 +10,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** A DynamoDB client that lets somebody stand between each call and the store. */
-final class Calls implements InvocationHandler {
+public final class Calls implements InvocationHandler {
     private final DynamoDbClient store;
     private final Between between;
 
     /** Decides what becomes of a call. */
-    interface Between {
+    public interface Between {
         Object call(DynamoDbRequest request, Supplier<Object> store);
     }
 
@@ -25,7 +25,7 @@ final class Calls implements InvocationHandler {
     }
 
     /** A proxy, because the SDK has no delegating client for DynamoDB and the interface has some two hundred methods. */
-    static DynamoDbClient to(DynamoDbClient store, Between between) {
+    public static DynamoDbClient to(DynamoDbClient store, Between between) {
         return (DynamoDbClient) Proxy.newProxyInstance(
                 Calls.class.getClassLoader(), new Class<?>[] {DynamoDbClient.class}, new Calls(store, between));
     }

@@ -81,20 +81,32 @@ public record HttpCall(
 
     /** Asks the function, and holds its answer against openapi.yaml. */
     public Answered to(RequestStreamHandler function) {
-        var operation = operation();
+        var answered = unexamined(function);
+        operation().ifPresent(declared -> HttpContract.holds(declared, answered));
+        return answered;
+    }
+
+    /** Asks the function, for whoever asks so often that the contract would take longer than the answer. */
+    public Answered unexamined(RequestStreamHandler function) {
         var out = new ByteArrayOutputStream();
         try {
-            function.handleRequest(
-                    new ByteArrayInputStream(JSON.writeValueAsBytes(event(operation))), out, new LambdaContext("test"));
+            function.handleRequest(new ByteArrayInputStream(event()), out, new LambdaContext("test"));
             var answer = JSON.readTree(out.toByteArray());
             var sent = new HashMap<String, String>();
             answer.path("headers")
                     .properties()
                     .forEach(h -> sent.put(h.getKey(), h.getValue().asText()));
-            var answered = new Answered(
+            return new Answered(
                     answer.path("statusCode").asInt(), sent, answer.path("body").asText());
-            operation.ifPresent(declared -> HttpContract.holds(declared, answered));
-            return answered;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The event as the gateway would send it, for whoever wants nothing between himself and the function. */
+    public byte[] event() {
+        try {
+            return JSON.writeValueAsBytes(event(operation()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,8 @@ public final class InMemoryPlatform
     private final NavigableMap<String, Envelope> outbox = new TreeMap<>();
 
     public PlatformPorts ports() {
-        return new PlatformPorts(this, this, this, this, this, this, this);
+        return new PlatformPorts(
+                this, this, this, this, this, new InMemoryArchive(this), new InMemorySeals(), this, this);
     }
 
     @Override
@@ -204,6 +205,15 @@ public final class InMemoryPlatform
     }
 
     @Override
+    public synchronized List<TicketNumber> relatedTo(TicketNumber number) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.related().contains(number))
+                .map(Ticket::number)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public synchronized Page<Ticket> page(Page.Wanted wanted) {
         var numbers = new ArrayList<TicketNumber>();
         counters.forEach((year, last) -> {
@@ -221,6 +231,13 @@ public final class InMemoryPlatform
         var rows = shown.stream().flatMap(n -> find(n).stream()).toList();
         return new Page<>(
                 rows, left.size() > shown.size() ? Optional.of(shown.getLast().toString()) : Optional.empty());
+    }
+
+    /** The last number drawn in each year, newest year first. */
+    synchronized List<TicketNumber> newest() {
+        return counters.entrySet().stream()
+                .map(year -> new TicketNumber(year.getKey(), year.getValue()))
+                .toList();
     }
 
     @Override

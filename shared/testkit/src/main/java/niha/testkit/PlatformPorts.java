@@ -1,6 +1,8 @@
 package niha.testkit;
 
 import niha.app.accounts.Holders;
+import niha.app.audit.Archive;
+import niha.app.audit.Seals;
 import niha.app.audit.Tickets;
 import niha.app.commands.Ports;
 import niha.app.events.Relay;
@@ -13,6 +15,8 @@ public record PlatformPorts(
         Ports.Answers answers,
         Holders holders,
         Tickets tickets,
+        Archive archive,
+        Seals seals,
         Relay.Outbox outbox,
         WorldBalance world) {
 

@@ -23,10 +23,11 @@ public final class CheckLedger {
         this.tickets = tickets;
     }
 
-    /** Whether the ledger balances. */
-    public boolean run(Instant now) {
+    /** Whether the ledger balances. Who listens hears of it first: a ticket that cannot be written must not keep it quiet. */
+    public boolean run(Instant now, Runnable unbalanced) {
         var report = ProofView.of(proof.compute());
         if (report.balanced()) return true;
+        unbalanced.run();
         try {
             var finding = new Finding(
                     ActionType.LEDGER_CHECKED,

@@ -80,12 +80,13 @@ public final class MoveFunds {
 
     private static Trace trace(Holder holder, Posting posting) {
         return new Trace(
-                Traces.subject(holder, posting.entry().id().toString()),
+                Traces.movement(holder, posting.entry().id()),
                 Optional.of(Json.write(BalanceView.of(posting.before()))),
                 Optional.of(Json.write(BalanceView.of(posting.after()))),
                 List.of(
                         Traces.kindTag(holder.type().kind()),
                         "asset_transaction",
-                        posting.entry().type().name().toLowerCase(Locale.ROOT)));
+                        posting.entry().type().name().toLowerCase(Locale.ROOT)),
+                List.of());
     }
 }

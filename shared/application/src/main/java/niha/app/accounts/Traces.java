@@ -3,6 +3,7 @@ package niha.app.accounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import niha.app.Json;
 import niha.app.commands.Decision.Trace;
 import niha.parties.Holder;
@@ -16,18 +17,25 @@ final class Traces {
     static Trace of(Holder holder, String tag, Optional<HolderView> before, HolderView after) {
         var kind = holder.type().kind();
         return new Trace(
-                subject(holder, holder.id().toString()),
+                new Subject(Optional.of(holder.id().toString()), marketMaker(holder), Optional.empty()),
                 before.map(Json::write),
                 Optional.of(Json.write(after)),
-                List.of(kindTag(kind), tag));
+                List.of(kindTag(kind), tag),
+                List.of());
     }
 
-    /** A thing with this id that concerns the holder. */
-    static Subject subject(Holder holder, String entityId) {
-        var marketMaker = holder.type().kind() == HolderKind.MARKET_MAKER
+    /** A movement in the holder's account. */
+    static Subject movement(Holder holder, UUID id) {
+        return new Subject(
+                Optional.of(id.toString()),
+                marketMaker(holder),
+                Optional.of(holder.id().toString()));
+    }
+
+    private static Optional<String> marketMaker(Holder holder) {
+        return holder.type().kind() == HolderKind.MARKET_MAKER
                 ? Optional.of(holder.id().toString())
-                : Optional.<String>empty();
-        return new Subject(Optional.of(entityId), marketMaker);
+                : Optional.empty();
     }
 
     static String kindTag(HolderKind kind) {

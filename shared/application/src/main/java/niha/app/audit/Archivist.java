@@ -43,10 +43,17 @@ public final class Archivist {
 
     private final Archive archive;
     private final SystemTickets tickets;
+    private final int batch;
 
     public Archivist(Archive archive, SystemTickets tickets) {
+        this(archive, tickets, BATCH);
+    }
+
+    /** With batches of another size, for whoever knows that few enough users and days are in one. */
+    public Archivist(Archive archive, SystemTickets tickets, int batch) {
         this.archive = archive;
         this.tickets = tickets;
+        this.batch = batch;
     }
 
     /** Catches up, and says how many tickets it entered. Stops when another one is at it. */
@@ -78,8 +85,8 @@ public final class Archivist {
     /** Enters one batch: those that were missing and are there by now, and the next new ones of the same segment. */
     private Position step(int year, Position position, long newest, Instant now) throws Outdated {
         var wanted = new ArrayList<>(
-                position.missing().keySet().stream().sorted().limit(BATCH / 2).toList());
-        var upTo = next(position, newest, BATCH - wanted.size());
+                position.missing().keySet().stream().sorted().limit(batch / 2).toList());
+        var upTo = next(position, newest, batch - wanted.size());
         LongStream.rangeClosed(position.upTo() + 1, upTo).forEach(wanted::add);
         if (wanted.isEmpty()) return position;
         var found = new TreeMap<Long, Ticket>();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import niha.app.audit.Archive.Span;
 import niha.tickets.Facet;
 import niha.tickets.Facet.Kind;
 
@@ -24,6 +25,16 @@ public record TicketQuery(
 
     public boolean isAll() {
         return equals(ALL);
+    }
+
+    boolean isTimed() {
+        return from.isPresent() || to.isPresent();
+    }
+
+    /** Whether anything that happened in the span may be wanted. */
+    boolean meets(Span span) {
+        return !from.map(span.latest()::isBefore).orElse(false)
+                && !to.map(span.earliest()::isAfter).orElse(false);
     }
 
     boolean within(Instant moment) {

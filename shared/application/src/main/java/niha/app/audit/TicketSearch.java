@@ -38,7 +38,18 @@ public final class TicketSearch {
         }
 
         Stream<TicketNumber> newestFirst() {
-            return segments.descendingMap().entrySet().stream()
+            return numbers(segments);
+        }
+
+        /** From below a number on, without a look at what lies above its segment. */
+        Stream<TicketNumber> below(TicketNumber last) {
+            if (last.year() != year) return last.year() < year ? Stream.empty() : newestFirst();
+            return numbers(segments.headMap(Segment.indexOf(last.number()), true))
+                    .filter(number -> number.number() < last.number());
+        }
+
+        private Stream<TicketNumber> numbers(NavigableMap<Long, Segment> some) {
+            return some.descendingMap().entrySet().stream()
                     .flatMap(segment -> segment.getValue().numbers(segment.getKey()).stream())
                     .map(number -> new TicketNumber(year, number));
         }
@@ -50,8 +61,7 @@ public final class TicketSearch {
                 .toList();
         var after = wanted.after().flatMap(TicketNumber::parse);
         var rest = years.stream()
-                .flatMap(Year::newestFirst)
-                .filter(number -> after.map(last -> number.compareTo(last) < 0).orElse(true))
+                .flatMap(year -> after.map(year::below).orElseGet(year::newestFirst))
                 .skip(wanted.skip())
                 .limit(wanted.limit() + 1L)
                 .toList();
@@ -60,12 +70,15 @@ public final class TicketSearch {
         return new Found(years.stream().mapToLong(Year::count).sum(), new Page<>(archive.read(shown), next));
     }
 
+    /** Every ticket is in the index under each of its facets: only where none is wanted must all of them be listed. */
     private NavigableMap<Long, Segment> matching(TicketQuery query, int year) {
-        var segments = within(query, year, everything(year));
-        for (var choice : query.facets()) segments = and(segments, anyOf(year, choice));
+        var segments = query.facets().stream()
+                .map(choice -> anyOf(year, choice))
+                .reduce(TicketSearch::and)
+                .orElseGet(() -> everything(year));
         if (query.text().isPresent())
             segments = and(segments, mentioned(year, segments, query.text().get()));
-        return atTheEdges(query, year, segments);
+        return query.isTimed() ? timed(query, year, segments) : segments;
     }
 
     private NavigableMap<Long, Segment> everything(int year) {
@@ -83,33 +96,24 @@ public final class TicketSearch {
         return either;
     }
 
-    /** Only the segments in which something happened in the time asked for. */
-    private NavigableMap<Long, Segment> within(TicketQuery query, int year, NavigableMap<Long, Segment> segments) {
-        if (query.from().isEmpty() && query.to().isEmpty()) return segments;
-        var spans = archive.spans(year);
-        segments.keySet().removeIf(index -> {
-            var span = spans.get(index);
-            return span == null
-                    || query.from().map(span.latest()::isBefore).orElse(false)
-                    || query.to().map(span.earliest()::isAfter).orElse(false);
+    /** Of most segments the span says whether all of it or nothing was in the time; only those across its ends are looked into. */
+    private NavigableMap<Long, Segment> timed(TicketQuery query, int year, NavigableMap<Long, Segment> segments) {
+        var timed = new TreeMap<Long, Segment>();
+        archive.spans(year).forEach((index, span) -> {
+            var segment = segments.get(index);
+            if (segment == null || !query.meets(span)) return;
+            var whole = query.within(span.earliest()) && query.within(span.latest());
+            timed.put(index, whole ? segment : within(query, year, index, segment));
         });
-        return segments;
+        return timed;
     }
 
-    /** At most a few segments lie across an end of the time asked for; the tickets left in those are looked at themselves. */
-    private NavigableMap<Long, Segment> atTheEdges(TicketQuery query, int year, NavigableMap<Long, Segment> segments) {
-        if (query.from().isEmpty() && query.to().isEmpty()) return segments;
-        var spans = archive.spans(year);
-        segments.replaceAll((index, segment) -> {
-            var span = spans.get(index);
-            if (span == null || (query.within(span.earliest()) && query.within(span.latest()))) return segment;
-            var left = Segment.empty();
-            for (var ticket : archive.read(numbers(year, new TreeMap<>(Map.of(index, segment)))))
-                if (query.within(ticket.timestamp()))
-                    left = left.with(ticket.number().number());
-            return left;
-        });
-        return segments;
+    private Segment within(TicketQuery query, int year, long index, Segment segment) {
+        var left = Segment.empty();
+        for (var ticket : archive.read(numbers(year, new TreeMap<>(Map.of(index, segment)))))
+            if (query.within(ticket.timestamp()))
+                left = left.with(ticket.number().number());
+        return left;
     }
 
     /** Numbers are known without reading; tags are few. */
@@ -120,11 +124,9 @@ public final class TicketSearch {
                 .limit(TAGS_MATCHED_MAX)
                 .map(tag -> new Facet(Facet.Kind.TAG, tag))
                 .toList();
-        var mentioned = new TreeMap<>(anyOf(year, tags));
-        for (var number : numbers(year, candidates))
-            if (number.toString().toLowerCase(Locale.ROOT).contains(wanted))
-                mentioned.merge(
-                        Segment.indexOf(number.number()), Segment.empty().with(number.number()), Segment::or);
+        var mentioned = anyOf(year, tags);
+        var written = new WrittenNumber(year, wanted);
+        candidates.forEach((index, segment) -> mentioned.merge(index, segment.only(index, written::isIn), Segment::or));
         return mentioned;
     }
 

@@ -1,16 +1,18 @@
 package niha.app.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import niha.app.Json;
 import niha.tickets.ActionType;
 import niha.tickets.Ticket;
 import niha.tickets.TicketNumber;
 import niha.tickets.TicketStatus;
 
-/** A ticket as the outside sees it. */
+/** A ticket as the outside sees it and as it is sealed: what came later, as the account did, is left out where there is none. */
 public record TicketView(
         UUID id,
         String ticketId,
@@ -21,6 +23,7 @@ public record TicketView(
         ActionType actionType,
         String entityType,
         Optional<String> entityId,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> accountId,
         TicketStatus status,
         Optional<Json.Raw> requestPayload,
         Optional<Json.Raw> responseData,
@@ -33,7 +36,13 @@ public record TicketView(
         List<String> relatedTicketIds,
         List<String> tags) {
 
+    /** The sealed form: what the ticket says itself. */
     public static TicketView of(Ticket ticket) {
+        return of(ticket, List.of());
+    }
+
+    /** With the later tickets that relate to it, which a ticket that is never changed cannot name itself. */
+    public static TicketView of(Ticket ticket, List<TicketNumber> later) {
         var documents = ticket.documents();
         return new TicketView(
                 ticket.id(),
@@ -45,6 +54,7 @@ public record TicketView(
                 ticket.action(),
                 ticket.action().entityType(),
                 ticket.subject().entityId(),
+                ticket.subject().accountId(),
                 ticket.status(),
                 documents.request().map(Json.Raw::new),
                 documents.response().map(Json.Raw::new),
@@ -54,7 +64,11 @@ public record TicketView(
                 ticket.origin().correlationId(),
                 documents.before().map(Json.Raw::new),
                 documents.after().map(Json.Raw::new),
-                ticket.related().stream().map(TicketNumber::toString).toList(),
+                Stream.concat(ticket.related().stream(), later.stream())
+                        .distinct()
+                        .sorted()
+                        .map(TicketNumber::toString)
+                        .toList(),
                 ticket.tags());
     }
 }

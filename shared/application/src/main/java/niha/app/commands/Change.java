@@ -2,11 +2,13 @@ package niha.app.commands;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import niha.app.events.Envelope;
 import niha.ledger.Posting;
 import niha.parties.Holder;
 import niha.parties.User;
 import niha.tickets.Ticket;
+import niha.tickets.TicketNumber;
 
 /** One thing that a commit writes, together with the condition under which it may. Each touches items of its own. */
 public sealed interface Change {
@@ -24,6 +26,7 @@ public sealed interface Change {
     /** A balance that must still be what it was, its entry, and the other side of the movement. */
     record Posted(Posting posting) implements Change {}
 
+    /** A new ticket, which from now on is found by those that it relates to. */
     record TicketIssued(Ticket ticket) implements Change {}
 
     record EventRaised(Envelope event) implements Change {}
@@ -31,8 +34,12 @@ public sealed interface Change {
     /** The answer under its idempotency key, kept for a day. */
     record AnswerKept(String userId, String key, Instant decidedAt, Kept kept) implements Change {}
 
-    /** An answer as it is kept: to the second, which is how finely a store forgets. */
-    record Kept(String fingerprint, Answer answer, Instant expiresAt) {
+    /**
+     * An answer as it is kept: to the second, which is how finely a store forgets.
+     *
+     * @param ticket under which it was given; none where it was kept before that was noted
+     */
+    record Kept(String fingerprint, Optional<TicketNumber> ticket, Answer answer, Instant expiresAt) {
         public Kept {
             expiresAt = expiresAt.truncatedTo(ChronoUnit.SECONDS);
         }

@@ -65,12 +65,12 @@ public final class CommandDesk {
         if (earlier.isPresent() && earlier.get().fingerprint().equals(command.fingerprint()))
             return earlier.get().answer();
         var ticket = draw(command);
-        if (earlier.isPresent()) return refuseReusedKey(command, type, wording, ticket);
+        if (earlier.isPresent()) return concede(command, type, wording, ticket, earlier.get());
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             backoff.before(attempt);
             var draft = draft(command, type, action.decide(ticket), wording, ticket);
             try {
-                commits.commit(withKeptAnswer(command, draft));
+                commits.commit(withKeptAnswer(command, ticket, draft));
                 return draft.answer();
             } catch (Outdated lostRace) {
                 earlier = keptAnswer(command);
@@ -78,7 +78,7 @@ public final class CommandDesk {
                 if (numbers.isSpent(ticket)) ticket = draw(command);
             }
         }
-        return refuseWithoutKey(command, type, wording, ticket, new Refusal.TooMuchContention());
+        return refuseWithoutKey(command, type, wording, ticket, new Refusal.TooMuchContention(), List.of());
     }
 
     private TicketNumber draw(Command command) {
@@ -100,37 +100,44 @@ public final class CommandDesk {
             }
             case Refused<T> refused -> {
                 var answer = wording.refused(refused.reason(), Optional.of(number));
-                yield new Draft(answer, failed(command, type, number, answer));
+                yield new Draft(answer, failed(command, type, number, answer, List.of()));
             }
         };
     }
 
-    private List<Change> withKeptAnswer(Command command, Draft draft) {
+    private List<Change> withKeptAnswer(Command command, TicketNumber ticket, Draft draft) {
         if (command.idempotencyKey().isEmpty()) return draft.changes();
-        var kept = new Kept(command.fingerprint(), draft.answer(), command.at().plus(ANSWERS_KEPT));
+        var until = command.at().plus(ANSWERS_KEPT);
+        var kept = new Kept(command.fingerprint(), Optional.of(ticket), draft.answer(), until);
         var changes = new ArrayList<>(draft.changes());
         changes.add(new AnswerKept(
                 command.caller().userId(), command.idempotencyKey().get(), command.at(), kept));
         return changes;
     }
 
-    /** The same command ran beside this one and was first: its answer stands, and the number drawn here is spent as VOID. */
+    /**
+     * The key has its answer already. Where the same command ran beside this one and was first, its answer stands, and the number
+     * drawn here is spent as VOID. Either way this ticket names the first one, without which it would say something else.
+     */
     private <T> Answer concede(Command command, ActionType type, Wording<T> wording, TicketNumber number, Kept first) {
-        if (!first.fingerprint().equals(command.fingerprint())) return refuseReusedKey(command, type, wording, number);
+        var related = first.ticket().stream().toList();
+        if (!first.fingerprint().equals(command.fingerprint()))
+            return refuseWithoutKey(command, type, wording, number, new Refusal.IdempotencyKeyReused(), related);
         var cause =
                 Json.write(new VoidCause("DUPLICATE_REQUEST", "The same command was answered under another ticket"));
-        spend(ticket(command, type, number, TicketStatus.VOID, nothing(command), cause));
+        spend(ticket(command, type, number, TicketStatus.VOID, nothing(command, related), cause));
         return first.answer();
     }
 
-    private <T> Answer refuseReusedKey(Command command, ActionType type, Wording<T> wording, TicketNumber number) {
-        return refuseWithoutKey(command, type, wording, number, new Refusal.IdempotencyKeyReused());
-    }
-
     private <T> Answer refuseWithoutKey(
-            Command command, ActionType type, Wording<T> wording, TicketNumber number, Refusal refusal) {
+            Command command,
+            ActionType type,
+            Wording<T> wording,
+            TicketNumber number,
+            Refusal refusal,
+            List<TicketNumber> related) {
         var answer = wording.refused(refusal, Optional.of(number));
-        spend(failed(command, type, number, answer));
+        spend(failed(command, type, number, answer, related));
         return answer;
     }
 
@@ -152,14 +159,15 @@ public final class CommandDesk {
                 .flatMap(key -> answers.find(command.caller().userId(), key, command.at()));
     }
 
-    private static Trace nothing(Command command) {
-        return new Trace(command.about(), Optional.empty(), Optional.empty(), List.of());
+    private static Trace nothing(Command command, List<TicketNumber> related) {
+        return new Trace(command.about(), Optional.empty(), Optional.empty(), List.of(), related);
     }
 
     private record VoidCause(String code, String detail) {}
 
-    private List<Change> failed(Command command, ActionType type, TicketNumber number, Answer answer) {
-        return ticket(command, type, number, TicketStatus.FAILED, nothing(command), answer.body());
+    private List<Change> failed(
+            Command command, ActionType type, TicketNumber number, Answer answer, List<TicketNumber> related) {
+        return ticket(command, type, number, TicketStatus.FAILED, nothing(command, related), answer.body());
     }
 
     private List<Change> ticket(
@@ -177,7 +185,7 @@ public final class CommandDesk {
                         Optional.of(Masked.text(response)),
                         trace.before().map(Masked::text),
                         trace.after().map(Masked::text)),
-                List.of(),
+                trace.related(),
                 trace.tags());
         var issued = Envelope.of(TicketIssued.of(ticket), metadata(command, number));
         return List.of(new Change.TicketIssued(ticket), new EventRaised(issued));

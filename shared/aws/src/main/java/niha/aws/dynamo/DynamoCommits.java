@@ -24,6 +24,7 @@ import niha.aws.dynamo.Items.OutboxItem;
 import niha.aws.dynamo.Items.TicketItem;
 import niha.aws.dynamo.Items.UserItem;
 import niha.ledger.Posting;
+import niha.tickets.Ticket;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -65,12 +66,19 @@ public final class DynamoCommits implements Ports.Commits {
                 yield Stream.of(Writes.check(tables.ledger(), key, holder.version()));
             }
             case Posted posted -> posting(posted.posting());
-            case TicketIssued issued ->
-                Stream.of(put(tables.audit(), TicketItem.SCHEMA, TicketItem.from(issued.ticket())));
+            case TicketIssued issued -> ticket(issued.ticket());
             case EventRaised raised ->
                 Stream.of(put(tables.commands(), OutboxItem.SCHEMA, OutboxItem.from(raised.event())));
             case AnswerKept kept -> Stream.of(answer(kept));
         };
+    }
+
+    /** The ticket, and beside each ticket that it relates to a mark that it does: a sealed one is not written again. */
+    private Stream<TransactWriteItem> ticket(Ticket ticket) {
+        var marks = ticket.related().stream()
+                .map(earlier -> Store.key(Keys.ticket(earlier), Keys.relation(ticket.number())))
+                .map(mark -> Writes.in(Writes.anew(tables.audit(), mark)));
+        return Stream.concat(Stream.of(put(tables.audit(), TicketItem.SCHEMA, TicketItem.from(ticket))), marks);
     }
 
     private Stream<TransactWriteItem> posting(Posting posting) {

@@ -35,6 +35,19 @@ public final class DynamoTickets implements Tickets {
     }
 
     @Override
+    public List<TicketNumber> relatedTo(TicketNumber number) {
+        return store.query(
+                        table,
+                        Keys.ticket(number),
+                        query -> query.keyConditionExpression("pk = :pk AND begins_with(sk, :mark)")
+                                .expressionAttributeValues(Map.of(
+                                        ":pk", AttributeValue.fromS(Keys.ticket(number)),
+                                        ":mark", AttributeValue.fromS(Keys.RELATION_PREFIX))))
+                .map(mark -> Keys.related(Store.attribute(mark, "sk").s()))
+                .toList();
+    }
+
+    @Override
     public long drawn() {
         return counters().stream().mapToLong(TicketNumber::number).sum();
     }

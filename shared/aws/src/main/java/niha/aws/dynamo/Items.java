@@ -191,6 +191,7 @@ final class Items {
             TicketStatus status,
             @Nullable String entityId,
             @Nullable String marketMakerId,
+            @Nullable String accountId,
             String userId,
             @Nullable String userEmail,
             @Nullable String ipAddress,
@@ -217,6 +218,7 @@ final class Items {
                     t.status(),
                     t.subject().entityId().orElse(null),
                     t.subject().marketMakerId().orElse(null),
+                    t.subject().accountId().orElse(null),
                     origin.userId(),
                     origin.userEmail().orElse(null),
                     origin.ipAddress().orElse(null),
@@ -238,7 +240,10 @@ final class Items {
                     timestamp,
                     action,
                     status,
-                    new Subject(Optional.ofNullable(entityId), Optional.ofNullable(marketMakerId)),
+                    new Subject(
+                            Optional.ofNullable(entityId),
+                            Optional.ofNullable(marketMakerId),
+                            Optional.ofNullable(accountId)),
                     new Origin(
                             userId,
                             Optional.ofNullable(userEmail),
@@ -259,7 +264,14 @@ final class Items {
     }
 
     /** A given answer; {@code expiresAt} is in seconds, as the table's time to live wants it. */
-    record AnswerItem(String pk, String sk, String fingerprint, int status, String body, long expiresAt) {
+    record AnswerItem(
+            String pk,
+            String sk,
+            String fingerprint,
+            @Nullable String ticket,
+            int status,
+            String body,
+            long expiresAt) {
         static final TableSchema<AnswerItem> SCHEMA = schema(AnswerItem.class);
 
         static AnswerItem from(AnswerKept a) {
@@ -267,13 +279,18 @@ final class Items {
                     Keys.answer(a.userId(), a.key()),
                     Keys.ANSWER,
                     a.kept().fingerprint(),
+                    a.kept().ticket().map(TicketNumber::toString).orElse(null),
                     a.kept().answer().status(),
                     a.kept().answer().body(),
                     a.kept().expiresAt().getEpochSecond());
         }
 
         Kept toDomain() {
-            return new Kept(fingerprint, new Answer(status, body), Instant.ofEpochSecond(expiresAt));
+            return new Kept(
+                    fingerprint,
+                    Optional.ofNullable(ticket).flatMap(TicketNumber::parse),
+                    new Answer(status, body),
+                    Instant.ofEpochSecond(expiresAt));
         }
     }
 

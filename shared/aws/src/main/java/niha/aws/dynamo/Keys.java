@@ -48,6 +48,7 @@ final class Keys {
     static final String CONNECTION_PREFIX = "CONNECTION#";
 
     private static final String PASS_PREFIX = "PASS#";
+    static final String RELATION_PREFIX = "RELATED#";
 
     private static final String TICKET_PREFIX = "TICKET#";
 
@@ -105,6 +106,16 @@ final class Keys {
 
     static String ticket(TicketNumber number) {
         return TICKET_PREFIX + number;
+    }
+
+    /** Beside a ticket lies who relates to it, in the order of their numbers. */
+    static String relation(TicketNumber later) {
+        return RELATION_PREFIX + year(later.year()) + "#" + sealedNumber(later.number());
+    }
+
+    static TicketNumber related(String sk) {
+        var year = RELATION_PREFIX.length();
+        return new TicketNumber(Integer.parseInt(sk.substring(year, year + 4)), Long.parseLong(sk.substring(year + 5)));
     }
 
     static TicketNumber ticketNumber(String pk) {

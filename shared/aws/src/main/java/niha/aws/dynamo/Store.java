@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Reads items, always their latest state, and tells a store that is away from a call that is wrong. */
 final class Store {
@@ -44,8 +45,20 @@ final class Store {
                 .keyConditionExpression("pk = :pk")
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
                 .consistentRead(true);
-        var pages = answering(() -> client.queryPaginator(narrow.apply(all).build()));
-        return answering(() -> pages.items().stream());
+        var first = narrow.apply(all).build();
+        return Stream.iterate(
+                        Optional.of(page(first)),
+                        Optional::isPresent,
+                        page -> page.filter(QueryResponse::hasLastEvaluatedKey)
+                                .map(last -> page(first.toBuilder()
+                                        .exclusiveStartKey(last.lastEvaluatedKey())
+                                        .build())))
+                .flatMap(page -> page.orElseThrow().items().stream());
+    }
+
+    /** Each page for itself may find the store away, so no paginator reads them where nobody looks after that. */
+    private QueryResponse page(QueryRequest request) {
+        return answering(() -> client.query(request));
     }
 
     static AttributeValue attribute(Map<String, AttributeValue> item, String name) {

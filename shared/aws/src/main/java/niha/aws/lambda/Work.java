@@ -27,11 +27,14 @@ public final class Work implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         long done = PowertoolsLogging.withLogging(context, work::getAsLong);
-        if (done > 0) {
-            LOG.atInfo().addKeyValue("count", done).log(metric);
-            Measured.as(metrics -> metrics.addMetric(metric, (double) done, MetricUnit.COUNT));
-        }
+        if (done > 0) count(metric, done);
         // For a stream's batch this says that none of its records failed.
         out.write("{\"batchItemFailures\":[]}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says at once what must be heard of even if the work then fails. */
+    public static void count(String metric, long count) {
+        LOG.atInfo().addKeyValue("count", count).log(metric);
+        Measured.as(metrics -> metrics.addMetric(metric, (double) count, MetricUnit.COUNT));
     }
 }

@@ -21,6 +21,8 @@ final class DynamoPlatform {
                 new DynamoAnswers(dynamo, tables),
                 new DynamoHolders(dynamo, tables.ledger()),
                 new DynamoTickets(dynamo, tables.audit()),
+                new DynamoArchive(dynamo, tables.audit()),
+                new DynamoSeals(dynamo, tables.audit()),
                 new DynamoOutbox(dynamo, tables.commands()),
                 asset -> LedgerTable.read(dynamo, tables.ledger()).units(asset));
     }

@@ -117,7 +117,11 @@ final class ItemsTest {
                 new Kept<>(
                         "an answer",
                         Items.AnswerItem.SCHEMA,
-                        new Items.AnswerItem("10", "a", "f", 200, UNICODE, 1_795_000_000L)),
+                        new Items.AnswerItem("10", "a", "f", "TKT-2026-000001", 200, UNICODE, 1_795_000_000L)),
+                new Kept<>(
+                        "an answer from before its ticket was noted",
+                        Items.AnswerItem.SCHEMA,
+                        new Items.AnswerItem("12", "a", "f", null, 200, UNICODE, 1_795_000_000L)),
                 new Kept<>(
                         "an outbox row",
                         Items.OutboxItem.SCHEMA,
@@ -132,6 +136,7 @@ final class ItemsTest {
                 AT,
                 ActionType.MM_CREATED,
                 TicketStatus.VOID,
+                optional,
                 optional,
                 optional,
                 "u",
@@ -180,7 +185,7 @@ final class ItemsTest {
     @Test
     void anExpiryIsWrittenAsTheTableExpectsIt() {
         assertThat(Items.AnswerItem.SCHEMA.itemToMap(
-                        new Items.AnswerItem("1", "a", "f", 200, "b", 1_795_000_000L), true))
+                        new Items.AnswerItem("1", "a", "f", null, 200, "b", 1_795_000_000L), true))
                 .containsEntry("expiresAt", AttributeValue.fromN("1795000000"));
     }
 }

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import niha.app.audit.Archive;
 import niha.app.commands.Change.TicketIssued;
 import niha.app.commands.Ports.Outdated;
 import niha.app.commands.Ports.Unavailable;
 import niha.parties.HolderKind;
 import niha.testkit.Any;
 import niha.testkit.Backend;
+import niha.testkit.Cut;
 import niha.testkit.Failing;
 import niha.tickets.TicketNumber;
 import org.junit.jupiter.api.Test;
@@ -99,6 +104,22 @@ final class StoreFailuresTest {
                         .find(HolderKind.MARKET_MAKER, Any.marketMaker("m", 0).id()))
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> new DynamoHolders(store, tables.ledger()).balances(List.of(Any.marketMaker("m", 0))))
+                .isInstanceOf(Unavailable.class);
+    }
+
+    /** Tags of a thousand bytes each fill the megabyte that one query answers. */
+    @Test
+    void aStoreThatGoesAwayBetweenTwoPagesOfAListIsUnavailable() throws Outdated {
+        var place = Backend.chosen().place();
+        var tags = IntStream.range(0, 1_200)
+                .mapToObj(i -> "%04d".formatted(i).repeat(250))
+                .collect(Collectors.toSet());
+        var table = DynamoPlatform.tables(place).audit();
+        new DynamoArchive(place.dynamo(), table)
+                .index(new Archive.Batch(2026, 0, Map.of(), new Archive.Span(Any.NOON, Any.NOON), tags));
+        assertThat(new DynamoArchive(Cut.BEFORE.afterCalls(2, place.dynamo()), table).tags())
+                .isEqualTo(tags);
+        assertThatThrownBy(() -> new DynamoArchive(Cut.BEFORE.afterCalls(1, place.dynamo()), table).tags())
                 .isInstanceOf(Unavailable.class);
     }
 

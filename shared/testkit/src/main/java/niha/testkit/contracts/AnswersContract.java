@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import niha.app.commands.Answer;
 import niha.app.commands.Change.AnswerKept;
 import niha.app.commands.Change.Kept;
 import niha.app.commands.Ports.Outdated;
 import niha.testkit.Any;
 import niha.testkit.PlatformPorts;
+import niha.tickets.TicketNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,11 @@ public abstract class AnswersContract {
 
     @Test
     void anAnswerComesBackByteForByte() throws Outdated {
-        var kept = new Kept("f", new Answer(400, "{\"detail\":\"Zürich 🌍 \\u0000 \\\"\"}"), Any.NOON.plus(A_DAY));
+        var kept = new Kept(
+                "f",
+                Optional.of(new TicketNumber(2026, 7)),
+                new Answer(400, "{\"detail\":\"Zürich 🌍 \\u0000 \\\"\"}"),
+                Any.NOON.plus(A_DAY));
         ports.commits().commit(List.of(new AnswerKept("somebody", "a key", Any.NOON, kept)));
         assertThat(ports.answers().find("somebody", "a key", Any.NOON)).contains(kept);
     }

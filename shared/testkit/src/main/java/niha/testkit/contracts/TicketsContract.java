@@ -75,6 +75,28 @@ public abstract class TicketsContract {
     }
 
     @Test
+    void aTicketIsFoundByThoseThatItRelatesToOldestFirst() throws Outdated {
+        issued(2026, 2, Set.of());
+        var first = new TicketNumber(2026, 1);
+        var second = new TicketNumber(2026, 2);
+        var later = new ArrayList<TicketNumber>();
+        for (var year : List.of(2027, 2026, 2026)) {
+            later.add(draw(year));
+            ports.commits().commit(List.of(new TicketIssued(Any.ticket(later.getLast(), second, first))));
+        }
+        var last = draw(2027);
+        ports.commits().commit(List.of(new TicketIssued(Any.ticket(last, later.getFirst()))));
+        later.sort(null);
+        assertThat(ports.tickets().relatedTo(first)).isEqualTo(later);
+        assertThat(ports.tickets().relatedTo(second)).isEqualTo(later);
+        assertThat(ports.tickets().relatedTo(later.getLast())).isEqualTo(List.of(last));
+        assertThat(ports.tickets().relatedTo(last)).isEmpty();
+        assertThat(ports.tickets().find(later.getFirst()).orElseThrow().related())
+                .isEqualTo(List.of(first, second));
+        assertThat(rows(new Wanted(10, 0, Optional.empty()))).hasSize(6);
+    }
+
+    @Test
     void aNumberWithoutATicketIsNotFound() {
         assertThat(ports.tickets().find(draw(2026))).isEmpty();
     }
