@@ -223,13 +223,14 @@ final class ArchitectureTest {
                 .resideInAnyPackage(DOMAIN)
                 .and()
                 .haveSimpleNameNotEndingWith("package-info")
-                .should(new ArchCondition<>("be records, enums, sealed or final") {
+                .should(new ArchCondition<>("be records, enums, sealed or final, or say what a caller is told") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         var kept = type.isRecord()
                                 || type.isEnum()
                                 || type.getModifiers().contains(JavaModifier.FINAL)
                                 || type.reflect().isSealed()
+                                || type.isAnnotatedWith(FunctionalInterface.class)
                                 || type.isAnonymousClass();
                         if (!kept) events.add(SimpleConditionEvent.violated(type, type.getName() + " is open"));
                     }
