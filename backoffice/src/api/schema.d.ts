@@ -359,6 +359,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place an order; its funds are locked when this answers */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What this order would do now, to the cent; nothing is placed */
+        post: operations["previewOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/my-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's orders, newest first */
+        get: operations["listMyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller's orders, with its trades */
+        get: operations["getMyOrder"];
+        /**
+         * Change the price or the quantity of an order that waits
+         * @description A smaller quantity keeps the order's place in the queue; anything else loses it.
+         */
+        put: operations["amendMyOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an order; what is left of it leaves the book */
+        post: operations["cancelMyOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trades/my-trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's trades, newest first */
+        get: operations["listMyTrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller holds, by asset */
+        get: operations["getMyBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Market makers' orders, newest first */
+        get: operations["listMarketOrders"];
+        put?: never;
+        /** Place an order for a market maker */
+        post: operations["placeMarketOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-orders/orderbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order book, as the cash market shows it */
+        get: operations["getMarketOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One market maker's order, with its trades */
+        get: operations["getMarketOrder"];
+        /** Change the price or the quantity of a market maker's order */
+        put: operations["amendMarketOrder"];
+        post?: never;
+        /** Cancel a market maker's order */
+        delete: operations["cancelMarketOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/markets/{certificate_type}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a halted market go on */
+        post: operations["resumeMarket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-market/orderbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order book by levels, the best first */
+        get: operations["getOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-market/depth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much rests at each price and better, for a chart */
+        get: operations["getDepth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-market/trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tape: the trades of a market, newest first */
+        get: operations["listTrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-market/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last 24 hours of a market */
+        get: operations["getMarketStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-market/candles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open, high, low, close and volume by interval, oldest first */
+        get: operations["listCandles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -398,7 +677,7 @@ export interface components {
         /** @enum {string} */
         Asset: "EUR" | "CEA" | "EUA";
         /** @enum {string} */
-        TransactionType: "DEPOSIT" | "WITHDRAWAL";
+        TransactionType: "DEPOSIT" | "WITHDRAWAL" | "TRADE_DEBIT" | "TRADE_CREDIT" | "TRADE_FILL";
         HolderEdit: {
             name?: string;
             description?: string | null;
@@ -431,6 +710,16 @@ export interface components {
             balance_after: Exact;
             /** @description Available and locked together afterwards */
             total_after: Exact;
+            /**
+             * Format: uuid
+             * @description The order that it was for
+             */
+            order_id?: string;
+            /**
+             * Format: uuid
+             * @description The trade that it is one side of
+             */
+            trade_id?: string;
             notes: string | null;
             created_by: string;
             /** Format: date-time */
@@ -616,6 +905,262 @@ export interface components {
             }[];
             seal: components["schemas"]["Seal"];
         };
+        /** @enum {string} */
+        Certificate: "CEA" | "EUA";
+        /** @enum {string} */
+        Side: "BUY" | "SELL";
+        /**
+         * @description A MARKET order takes what there is, up to 5 % through the best price at its acceptance; what is left is cancelled
+         * @enum {string}
+         */
+        OrderType: "LIMIT" | "MARKET";
+        /**
+         * @description Good till cancelled, immediate or cancel, fill or kill, good till date
+         * @enum {string}
+         */
+        TimeInForce: "GTC" | "IOC" | "FOK" | "GTD";
+        /** @enum {string} */
+        OrderStatus: "PENDING" | "PARTIALLY_FILLED" | "FILLED" | "CANCELLED" | "REJECTED" | "EXPIRED";
+        /** @enum {string} */
+        OrderReason: "ON_REQUEST" | "NOT_FILLED_AT_ONCE" | "NOT_FILLABLE_WHOLE" | "SELF_TRADE" | "WOULD_TRADE_AT_ONCE" | "TOO_LATE" | "EXPIRED";
+        NewOrder: {
+            certificate_type: components["schemas"]["Certificate"];
+            side: components["schemas"]["Side"];
+            /** @default LIMIT */
+            order_type: components["schemas"]["OrderType"];
+            /** @description Of a LIMIT order; a multiple of 0.01 */
+            price?: components["schemas"]["Decimal"];
+            /** @description Whole certificates */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Of a MARKET order to buy, instead of a quantity: the most that it spends, fee included */
+            budget_eur?: components["schemas"]["Decimal"];
+            /** @description GTC for a LIMIT order and IOC for a MARKET order if absent */
+            time_in_force?: components["schemas"]["TimeInForce"];
+            /**
+             * Format: date-time
+             * @description Of a GTD order
+             */
+            expires_at?: string;
+            /**
+             * @description Refused by the market if any part of it would trade at once
+             * @default false
+             */
+            post_only: boolean;
+        };
+        NewMarketOrder: {
+            /** Format: uuid */
+            market_maker_id: string;
+            certificate_type: components["schemas"]["Certificate"];
+            side: components["schemas"]["Side"];
+            /** @default LIMIT */
+            order_type: components["schemas"]["OrderType"];
+            price?: components["schemas"]["Decimal"];
+            quantity?: components["schemas"]["Decimal"];
+            budget_eur?: components["schemas"]["Decimal"];
+            time_in_force?: components["schemas"]["TimeInForce"];
+            /** Format: date-time */
+            expires_at?: string;
+            /** @default false */
+            post_only: boolean;
+        };
+        /** @description What is not sent stays */
+        OrderAmendment: {
+            price?: components["schemas"]["Decimal"];
+            /** @description The whole quantity, with what has traded already */
+            quantity?: components["schemas"]["Decimal"];
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of a market maker's order
+             */
+            market_maker_id?: string;
+            /**
+             * Format: uuid
+             * @description Of a client's order
+             */
+            entity_id?: string;
+            certificate_type: components["schemas"]["Certificate"];
+            side: components["schemas"]["Side"];
+            order_type: components["schemas"]["OrderType"];
+            time_in_force: components["schemas"]["TimeInForce"];
+            post_only: boolean;
+            price: Exact | null;
+            /** @description Of a MARKET order */
+            protection_price: Exact | null;
+            quantity: number | null;
+            budget_eur: Exact | null;
+            filled_quantity: number;
+            remaining_quantity: number | null;
+            average_price: Exact | null;
+            /** @description What it traded for */
+            gross_eur: Exact;
+            /** @description What it paid on that */
+            fee_eur: Exact;
+            /** @description What is still reserved for it: EUR to buy, certificates to sell */
+            locked: Exact;
+            status: components["schemas"]["OrderStatus"];
+            reason: components["schemas"]["OrderReason"] | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            ticket_id: components["schemas"]["TicketId"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        OrderDetail: {
+            order: components["schemas"]["Order"];
+            /** @description The newest hundred */
+            trades: components["schemas"]["Trade"][];
+        };
+        OrderPlaced: {
+            order: components["schemas"]["Order"];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        OrderCancelled: {
+            success: boolean;
+            /**
+             * @description What became of the order; cancel_requested if that is not known yet
+             * @enum {string}
+             */
+            status: "CANCELLED" | "FILLED" | "REJECTED" | "EXPIRED" | "cancel_requested";
+            /** Format: uuid */
+            order_id: string;
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        MarketResumed: {
+            success: boolean;
+            certificate_type: components["schemas"]["Certificate"];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        OrderPreview: {
+            certificate_type: components["schemas"]["Certificate"];
+            side: components["schemas"]["Side"];
+            /** @description Whether it would be accepted */
+            can_execute: boolean;
+            /** @description Why not */
+            reason: string | null;
+            /** @description What it would trade at once, by price */
+            fills: {
+                price: Exact;
+                quantity: number;
+                gross_eur: Exact;
+            }[];
+            quantity: number | null;
+            filled_quantity: number;
+            average_price: Exact | null;
+            worst_price: Exact | null;
+            gross_eur: Exact;
+            fee_eur: Exact;
+            /** @description What a BUY pays or a SELL receives for these fills, with the fee */
+            net_eur: Exact;
+            /** @description What placing it would reserve: EUR to buy, certificates to sell */
+            locks: Exact;
+            /** @description What would be available after that */
+            remaining_balance: Exact;
+            /** @description The journal entry after which the book was so */
+            sequence: number;
+        };
+        Trade: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            order_id: string;
+            certificate_type: components["schemas"]["Certificate"];
+            side: components["schemas"]["Side"];
+            /** @description Whether this order came in and found the other one resting */
+            incoming: boolean;
+            price: Exact;
+            quantity: number;
+            gross_eur: Exact;
+            fee_eur: Exact;
+            ticket_id: components["schemas"]["TicketId"];
+            /** Format: date-time */
+            executed_at: string;
+        };
+        TapeTrade: {
+            /** Format: uuid */
+            id: string;
+            certificate_type: components["schemas"]["Certificate"];
+            price: Exact;
+            quantity: number;
+            /** @description That of the order that came in */
+            side: components["schemas"]["Side"];
+            sequence: number;
+            /** Format: date-time */
+            executed_at: string;
+        };
+        BookLevel: {
+            price: Exact;
+            quantity: number;
+            /** @description How many orders */
+            orders: number;
+            /** @description With all better levels */
+            cumulative_quantity: number;
+        };
+        OrderBook: {
+            certificate_type: components["schemas"]["Certificate"];
+            /** @description The journal entry after which it was so; the live feed goes on from there */
+            sequence: number;
+            /** Format: date-time */
+            as_of: string | null;
+            bids: components["schemas"]["BookLevel"][];
+            asks: components["schemas"]["BookLevel"][];
+            best_bid: Exact | null;
+            best_ask: Exact | null;
+            spread: Exact | null;
+            mid: Exact | null;
+            last_price: Exact | null;
+            /** @description Whether the market stands still until an administrator lets it go on */
+            halted: boolean;
+        };
+        Depth: {
+            certificate_type: components["schemas"]["Certificate"];
+            sequence: number;
+            bids: {
+                price: Exact;
+                cumulative_quantity: number;
+                cumulative_eur: Exact;
+            }[];
+            asks: {
+                price: Exact;
+                cumulative_quantity: number;
+                cumulative_eur: Exact;
+            }[];
+        };
+        MarketStats: {
+            certificate_type: components["schemas"]["Certificate"];
+            last_price: Exact | null;
+            open_24h: Exact | null;
+            high_24h: Exact | null;
+            low_24h: Exact | null;
+            change_24h: Exact | null;
+            change_percent_24h: Exact | null;
+            volume_24h: number;
+            turnover_eur_24h: Exact;
+            trades_24h: number;
+            best_bid: Exact | null;
+            best_ask: Exact | null;
+            /** @description The middle of the book, else its one side, else the last price, else the default of the market */
+            reference_price: Exact;
+            /** @enum {string} */
+            reference_source: "MID" | "BEST_BID" | "BEST_ASK" | "LAST" | "DEFAULT";
+            halted: boolean;
+        };
+        Candle: {
+            /** Format: date-time */
+            start: string;
+            open: Exact;
+            high: Exact;
+            low: Exact;
+            close: Exact;
+            volume: number;
+            turnover_eur: Exact;
+            trades: number;
+        };
         FieldError: {
             /** @example initial_balances.CEA */
             field: string;
@@ -743,6 +1288,15 @@ export interface components {
         Search: string;
         /** @description All of these, separated by commas or given more than once */
         Tags: string[];
+        Certificate: components["schemas"]["Certificate"];
+        CertificateFilter: components["schemas"]["Certificate"];
+        SideFilter: components["schemas"]["Side"];
+        /** @description Any of these, separated by commas or given more than once */
+        OrderStatuses: components["schemas"]["OrderStatus"][];
+        /** @description Only this market maker's */
+        OneMarketMaker: string;
+        /** @description So many levels of each side */
+        Depth: number;
     };
     requestBodies: never;
     headers: {
@@ -1750,6 +2304,649 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted, and on record under the ticket; what the market makes of it follows within moments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description The order against the book as it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPreview"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyOrders: {
+        parameters: {
+            query?: {
+                /** @description Any of these, separated by commas or given more than once */
+                status?: components["parameters"]["OrderStatuses"];
+                certificate_type?: components["parameters"]["CertificateFilter"];
+                side?: components["parameters"]["SideFilter"];
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    amendMyOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAmendment"];
+            };
+        };
+        responses: {
+            /** @description On its way to the market, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMyOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled, or requested if the market has not answered within two seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCancelled"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyTrades: {
+        parameters: {
+            query?: {
+                certificate_type?: components["parameters"]["CertificateFilter"];
+                /** @description Those of one order */
+                order_id?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trade"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["Balance"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMarketOrders: {
+        parameters: {
+            query?: {
+                /** @description Only this market maker's */
+                market_maker_id?: components["parameters"]["OneMarketMaker"];
+                /** @description Any of these, separated by commas or given more than once */
+                status?: components["parameters"]["OrderStatuses"];
+                certificate_type?: components["parameters"]["CertificateFilter"];
+                side?: components["parameters"]["SideFilter"];
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    placeMarketOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMarketOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarketOrderBook: {
+        parameters: {
+            query: {
+                certificate_type: components["parameters"]["Certificate"];
+                /** @description So many levels of each side */
+                depth?: components["parameters"]["Depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderBook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarketOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    amendMarketOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAmendment"];
+            };
+        };
+        responses: {
+            /** @description On its way to the market, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMarketOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled, or requested if the market has not answered within two seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCancelled"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeMarket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                certificate_type: components["schemas"]["Certificate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes on, and that is on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketResumed"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrderBook: {
+        parameters: {
+            query: {
+                certificate_type: components["parameters"]["Certificate"];
+                /** @description So many levels of each side */
+                depth?: components["parameters"]["Depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderBook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDepth: {
+        parameters: {
+            query: {
+                certificate_type: components["parameters"]["Certificate"];
+                /** @description So many levels of each side */
+                depth?: components["parameters"]["Depth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The depth */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Depth"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTrades: {
+        parameters: {
+            query: {
+                certificate_type: components["parameters"]["Certificate"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TapeTrade"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarketStats: {
+        parameters: {
+            query: {
+                certificate_type: components["parameters"]["Certificate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketStats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCandles: {
+        parameters: {
+            query: {
+                certificate_type: components["parameters"]["Certificate"];
+                interval?: "1m" | "5m" | "1h" | "1d";
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest so many in that time; intervals without a trade are left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candle"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

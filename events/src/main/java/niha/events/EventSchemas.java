@@ -26,6 +26,13 @@ public final class EventSchemas {
             "ledger/EntityDeactivated.v1",
             "ledger/FundsDeposited.v1",
             "ledger/FundsWithdrawn.v1",
+            "orders/OrderAccepted.v1",
+            "orders/OrderFilled.v1",
+            "orders/OrderAmended.v1",
+            "orders/OrderCancelled.v1",
+            "orders/OrderRejected.v1",
+            "orders/TradeExecuted.v1",
+            "market/MarketHalted.v1",
             "audit/TicketIssued.v1");
 
     private EventSchemas() {}

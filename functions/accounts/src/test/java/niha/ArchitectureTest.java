@@ -36,11 +36,26 @@ import org.junit.jupiter.api.Test;
 /** Dependencies point inward, and nothing decides by accident. */
 final class ArchitectureTest {
     private static final String[] DOMAIN = {
-        "niha.units..", "niha.ledger..", "niha.parties..", "niha.tickets..", "niha.seals..", "niha.book.."
+        "niha.units..",
+        "niha.ledger..",
+        "niha.parties..",
+        "niha.tickets..",
+        "niha.seals..",
+        "niha.book..",
+        "niha.orders..",
+        "niha.market.."
     };
     private static final String APPLICATION = "niha.app..";
-    private static final List<String> FUNCTIONS =
-            List.of("niha.platform..", "niha.accounts..", "niha.audit..", "niha.relay..", "niha.realtime..");
+    private static final List<String> FUNCTIONS = List.of(
+            "niha.platform..",
+            "niha.accounts..",
+            "niha.audit..",
+            "niha.relay..",
+            "niha.realtime..",
+            "niha.orderdesk..",
+            "niha.matching..",
+            "niha.settlement..",
+            "niha.marketdata..");
     private static final String[] MACHINERY = {"niha.aws..", "niha.local..", "niha.testkit.."};
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -139,7 +154,7 @@ final class ArchitectureTest {
 
     @Test
     void packagesOfTheDomainFormNoCycle() {
-        slices().matching("niha.(units|ledger|parties|tickets|seals|book)..")
+        slices().matching("niha.(units|ledger|parties|tickets|seals|book|orders|market)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

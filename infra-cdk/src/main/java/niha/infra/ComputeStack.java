@@ -13,6 +13,7 @@ final class ComputeStack extends Stack {
     private static final int OLDEST_RECORD_MS = 60_000;
 
     private static final String LEDGER_CHECK = "ledger-check";
+    private static final String MATCHING = "matching";
 
     private final WebSocket webSocket;
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
@@ -25,6 +26,9 @@ final class ComputeStack extends Stack {
             var live = new LiveFunction(this, fn, setting, webSocket);
             aliases.put(fn.name(), live.alias());
             wake(live, topology, setting);
+            fn.queue()
+                    .ifPresent(trigger ->
+                            live.hears(setting.data().queue(trigger.queue()).orElseThrow(), trigger));
             watch(live, setting.data().alarms());
             if (fn.name().equals(topology.webSocket().function())) webSocket.heardBy(live);
         }
@@ -62,6 +66,8 @@ final class ComputeStack extends Stack {
                     Alarms.counted(LEDGER_CHECK, "LedgerUnbalanced"),
                     0,
                     "The ledger does not balance");
+        if (fn.name().equals(MATCHING))
+            alarms.above(live, "market-halted", Alarms.counted(MATCHING, "MarketsHalted"), 0, "A market stands still");
         live.undelivered().ifPresent(queue -> alarms.watchParked(live, fn.name() + "-undelivered", queue));
         fn.schedule()
                 .ifPresent(schedule -> alarms.silent(

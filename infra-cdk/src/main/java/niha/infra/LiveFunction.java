@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import niha.api.Topology;
 import niha.api.Topology.Fn;
+import niha.api.Topology.QueueTrigger;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -20,6 +21,7 @@ import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.ApplicationLogLevel;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.EventSourceMappingOptions;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
@@ -30,6 +32,7 @@ import software.amazon.awscdk.services.lambda.VersionOptions;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.s3.CfnBucket;
+import software.amazon.awscdk.services.sqs.IQueue;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
@@ -89,6 +92,20 @@ final class LiveFunction extends Construct {
     /** Where an event lies that neither a stream nor the clock could hand over; a function for requests has none. */
     Optional<Queue> undelivered() {
         return undelivered;
+    }
+
+    /**
+     * Hands it the queue's messages. One that cannot be handled comes again, and with it those behind it in its group: their order
+     * is the market's.
+     */
+    void hears(IQueue queue, QueueTrigger trigger) {
+        alias.addEventSourceMapping(
+                "Queue",
+                EventSourceMappingOptions.builder()
+                        .eventSourceArn(queue.getQueueArn())
+                        .batchSize(trigger.batchSize())
+                        .reportBatchItemFailures(true)
+                        .build());
     }
 
     private Function function(Setting setting, Role role, LogGroup log, WebSocket webSocket) {

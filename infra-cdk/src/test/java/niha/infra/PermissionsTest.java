@@ -98,8 +98,7 @@ class PermissionsTest {
     @Test
     void theRelayDeletesOutboxRowsAndNoOthers() {
         assertThat(statements)
-                .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
-                .filteredOn(it -> it.role().startsWith("relay"))
+                .filteredOn(it -> it.role().startsWith("relay") && it.actions().contains("dynamodb:DeleteItem"))
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it.conditions().toString())
                         .isEqualTo("{\"ForAllValues:StringLike\":{\"dynamodb:LeadingKeys\":[\"OUTBOX#*\"]},"
@@ -107,11 +106,11 @@ class PermissionsTest {
     }
 
     @Test
-    void onlyTheRelayAndTheStreamDelete() {
+    void onlyTheRelayTheStreamAndTheMarketDelete() {
         assertThat(statements)
                 .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
                 .extracting(Statement::role)
-                .containsOnly("relay", "relay-sweep", "realtime", "realtime-push");
+                .containsOnly("relay", "relay-sweep", "realtime", "realtime-push", "orders", "settlement");
     }
 
     @Test
@@ -137,6 +136,29 @@ class PermissionsTest {
                             .contains("{\"Ref\":\"WebSocketApi")
                             .contains("/stream/*/@connections/*");
                 });
+    }
+
+    @Test
+    void onlyMatchingMayPutJournalEntries() {
+        assertThat(statements)
+                .filteredOn(it -> it.touches("book") && it.actions().contains("dynamodb:PutItem"))
+                .filteredOn(it -> !it.conditions().toString().contains("SNAPSHOT#*"))
+                .extracting(Statement::role)
+                .containsOnly("matching");
+        assertThat(statements)
+                .filteredOn(it -> it.touches("book") && it.actions().contains("dynamodb:PutItem"))
+                .allSatisfy(it -> assertThat(it.conditions()).isNotEmpty());
+    }
+
+    @Test
+    void nobodyMayDeleteAnOrderATradeOrAJournalEntry() {
+        assertThat(statements)
+                .filteredOn(it -> it.touches("book") || it.touches("orders"))
+                .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.conditions().toString())
+                        .containsAnyOf("[\"OPEN#*\"]", "[\"HOUSE#OPEN#*\"]", "[\"MARKET#*\"]")
+                        .doesNotContain("ORDERS#", "JOURNAL#", "TRADES#"));
     }
 
     @Test

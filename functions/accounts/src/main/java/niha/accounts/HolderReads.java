@@ -66,7 +66,7 @@ record HolderReads(HolderKind kind, Holders holders) {
         var asset = query.choice("certificate_type", Asset.class);
         var type = query.choice("transaction_type", EntryType.class);
         return query.answer(() -> found(request, holder -> {
-            var assets = asset.map(List::of).orElse(holder.type().funding());
+            var assets = asset.map(List::of).orElse(List.of(Asset.values()));
             var page = new History(holders).page(holder.account(), assets, type, wanted);
             var entries =
                     page.rows().stream().map(entry -> EntryView.of(kind, entry)).toList();

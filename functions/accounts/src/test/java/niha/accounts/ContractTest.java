@@ -34,8 +34,10 @@ final class ContractTest {
     private static final OpenApi API = OpenApi.load();
     private static final Topology TOPOLOGY = Topology.load();
     private static final Backend.Place PLACE = Backend.chosen().place();
-    private static final Map<String, String> PARAMETERS =
-            Map.of("{id}", "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e", "{ticket_id}", "TKT-2026-000001");
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "{id}", "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+            "{ticket_id}", "TKT-2026-000001",
+            "{certificate_type}", "CEA");
 
     @Test
     void everyOperationHasAnIdAndARouteOfItsOwn() {
@@ -90,7 +92,7 @@ final class ContractTest {
                         () -> assertThat(call(operation)
                                         .to(built(TOPOLOGY.function(operation.function())))
                                         .status())
-                                .isIn(200, 403, 404, 415, 503)));
+                                .isIn(200, 400, 404, 415)));
     }
 
     @TestFactory
@@ -122,7 +124,8 @@ final class ContractTest {
     @TestFactory
     Stream<DynamicTest> everyOperationThatNeedsTheStoreSaysWhenItIsAway() {
         return API.operations().stream()
-                .filter(operation -> !operation.id().equals("whoAmI"))
+                // who asks stands in the token, and a preview of nothing is refused before anything is read
+                .filter(operation -> !Set.of("whoAmI", "previewOrder").contains(operation.id()))
                 .map(operation -> DynamicTest.dynamicTest(operation.routeKey(), () -> {
                     var away = cloud(Cut.BEFORE.afterCalls(0, PLACE.dynamo()));
                     var answered = call(operation).to(built(TOPOLOGY.function(operation.function()), away));
@@ -134,15 +137,11 @@ final class ContractTest {
     private static HttpCall call(Operation operation) {
         var path = operation.path().substring(API.basePath().length());
         for (var parameter : PARAMETERS.entrySet()) path = path.replace(parameter.getKey(), parameter.getValue());
-        if (operation.reads()) return HttpCall.get(path);
-        var command = HttpCall.post(path, new byte[0]);
-        return new HttpCall(
-                operation.method(),
-                command.path(),
-                command.query(),
-                command.headers(),
-                command.body(),
-                command.claims());
+        var market = path.startsWith("/cash-market") || path.endsWith("/orderbook") ? "?certificate_type=CEA" : "";
+        var read = HttpCall.get(path + market);
+        var call =
+                new HttpCall(operation.method(), read.path(), read.query(), read.headers(), read.body(), read.claims());
+        return operation.roles().equals(Set.of("FUNDED")) ? call.asClient() : call;
     }
 
     private static RequestStreamHandler built(Topology.Fn function) throws ReflectiveOperationException {
@@ -178,6 +177,12 @@ final class ContractTest {
                         "niha.platform.PlatformFunction",
                         "niha.accounts.AccountsFunction",
                         "niha.accounts.LedgerCheckFunction",
+                        "niha.orderdesk.OrdersFunction",
+                        "niha.matching.MatchingFunction",
+                        "niha.matching.ResendFunction",
+                        "niha.settlement.SettlementFunction",
+                        "niha.marketdata.MarketDataFunction",
+                        "niha.marketdata.WatchFunction",
                         "niha.audit.AuditFunction",
                         "niha.audit.ArchivistFunction",
                         "niha.audit.SealerFunction",

@@ -12,9 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fills a running Niha with market makers through its public API. Run twice, it finds its own work done. */
+/** Fills a running Niha with market makers and a market through its public API. Run twice, it finds its own work done. */
 public final class Demo {
     private static final String ADMIN = "admin@niha.local";
+    private static final String CLIENT = "client@niha.local";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A market maker as the API takes it. */
@@ -83,15 +84,30 @@ public final class Demo {
     }
 
     void run() throws IOException, InterruptedException {
-        var token = JSON.readTree(Remote.post(url + "/local/tokens", "{\"email\":\"" + ADMIN + "\"}"))
-                .path("access_token")
-                .asText();
+        var token = token(ADMIN);
         for (var firm : FIRMS) create(firm, token);
         var makers = JSON.readTree(get("/api/v1/admin/market-makers", token));
+        new DemoMarket(this::command).open(makers, token, token(CLIENT));
         var tickets = JSON.readTree(get("/api/v1/admin/logging/tickets?limit=1", token));
         out.printf(
                 "%d market makers, %d tickets: see %s%n",
                 makers.size(), tickets.path("total").asLong(), url);
+    }
+
+    private String token(String email) throws IOException, InterruptedException {
+        return JSON.readTree(Remote.post(url + "/local/tokens", "{\"email\":\"" + email + "\"}"))
+                .path("access_token")
+                .asText();
+    }
+
+    /** Sends a command under a name of its own, so that it is done once however often this runs on a day. */
+    private void command(String path, String key, String token, Map<String, Object> body)
+            throws IOException, InterruptedException {
+        var request = to(path, token)
+                .header("content-type", "application/json")
+                .header("idempotency-key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private void create(Firm firm, String token) throws IOException, InterruptedException {

@@ -31,6 +31,7 @@ import niha.local.oidc.Users;
 import niha.local.page.Page;
 import niha.local.triggers.Bell;
 import niha.local.triggers.Checkpoint;
+import niha.local.triggers.QueuePoller;
 import niha.local.triggers.Scheduler;
 import niha.local.triggers.StreamPoller;
 import niha.local.triggers.WatchedDynamoDb;
@@ -92,11 +93,13 @@ public final class Stack implements AutoCloseable {
         var cloud = cloud(watched, queues.get(), log);
         var functions = progress.step("functions", () -> Functions.of(topology, cloud));
         bells.forEach((fn, bell) -> opened(poller(fn, bell, tables, functions)));
+        poll(queues.get(), functions);
         schedule(functions);
         server.start(site(key.get(), functions, log, stop));
         opened(server);
         opened(sockets);
         new HealthCheck(url()).await();
+        new FirstClient(url(), adminToken(key.get())).settleIn();
         home.announce(instance());
     }
 
@@ -121,6 +124,18 @@ public final class Stack implements AutoCloseable {
                 functions.named(fn.name()),
                 new Checkpoint(home.file("streams", fn.name() + ".json")),
                 bell);
+    }
+
+    private void poll(EmbeddedSqs queues, Functions functions) {
+        for (var fn : topology.functions())
+            fn.queue()
+                    .ifPresent(trigger -> opened(new QueuePoller(
+                            queues.client(), queues.url(trigger.queue()), trigger, functions.named(fn.name()))));
+    }
+
+    private String adminToken(SigningKey key) {
+        var tokens = new Tokens(key, url() + Issuer.MOUNT, clock);
+        return tokens.access(new Users(home.file("users.json")).all().getFirst());
     }
 
     private void schedule(Functions functions) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -39,15 +40,14 @@ final class LiveTest {
             var second = subscribed(url, token);
             var tickets = new ArrayList<String>();
             for (int i = 0; i < COMMANDS; i++) tickets.add(create(url, token, i));
-            var seen = messages(first, COMMANDS);
-            assertThat(seen.stream()
-                            .map(message -> message.at("/data/ticket_id").asText()))
-                    .containsExactlyInAnyOrderElementsOf(tickets);
-            assertThat(seen.stream().map(message -> message.path("sequence").asLong()))
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, COMMANDS).boxed().toList());
-            assertThat(messages(second, COMMANDS)).isEqualTo(seen);
-            last = COMMANDS;
+            var seen = until(first, tickets);
+            assertThat(numbers(seen))
+                    .containsExactlyElementsOf(LongStream.rangeClosed(
+                                    numbers(seen).getFirst(), numbers(seen).getLast())
+                            .boxed()
+                            .toList());
+            assertThat(until(second, tickets)).isEqualTo(seen);
+            last = numbers(seen).getLast();
             stack.kill();
         }
         try (var stack = ChildStack.start(home, 0, "up")) {
@@ -68,15 +68,26 @@ final class LiveTest {
     private Client subscribed(String url, String token) throws Exception {
         var client = Client.connect(url, pass(url, token));
         client.say(SUBSCRIBE);
-        assertThat(client.next()).isEqualTo(JSON.readTree("""
-                {"type": "subscribed", "channel": "tickets", "sequence": 0}"""));
+        assertThat(client.next().path("type").asText()).isEqualTo("subscribed");
         return client;
     }
 
-    private static List<JsonNode> messages(Client client, int count) throws Exception {
+    /** What is said from the first to the last of these tickets; what was on its way before them is left out. */
+    private static List<JsonNode> until(Client client, List<String> tickets) throws Exception {
         var messages = new ArrayList<JsonNode>();
-        for (int i = 0; i < count; i++) messages.add(client.next());
+        var missing = new HashSet<>(tickets);
+        while (!missing.isEmpty()) {
+            var message = client.next();
+            var wanted = missing.remove(message.at("/data/ticket_id").asText());
+            if (wanted || !messages.isEmpty()) messages.add(message);
+        }
         return messages;
+    }
+
+    private static List<Long> numbers(List<JsonNode> messages) {
+        return messages.stream()
+                .map(message -> message.path("sequence").asLong())
+                .toList();
     }
 
     private String pass(String url, String token) throws Exception {

@@ -59,7 +59,13 @@ record Trail(long size, RequestStreamHandler audit, Counted counted, InstantSour
                 .map(table -> new Topology.Table(
                         table.name(), table.partitionKey(), table.sortKey(), table.expiresAt(), Optional.empty()))
                 .toList();
-        return new Topology(TOPOLOGY.bus(), TOPOLOGY.webSocket(), tables, TOPOLOGY.buckets(), TOPOLOGY.queues(), TOPOLOGY.functions());
+        return new Topology(
+                TOPOLOGY.bus(),
+                TOPOLOGY.webSocket(),
+                tables,
+                TOPOLOGY.buckets(),
+                TOPOLOGY.queues(),
+                TOPOLOGY.functions());
     }
 
     private static Cloud cloud(DynamoDbClient client, Path buckets, InstantSource clock, Map<String, String> names) {

@@ -54,6 +54,7 @@ public record Topology(
             int timeoutSeconds,
             Map<String, List<Grant>> may,
             Optional<StreamTrigger> stream,
+            Optional<QueueTrigger> queue,
             Optional<Schedule> schedule) {}
 
     /** One permitted action, perhaps only on partition keys that match a pattern such as {@code OUTBOX#*}. */
@@ -66,6 +67,9 @@ public record Topology(
 
     /** Wakes a function with a table's inserts whose partition key starts with the prefix. */
     public record StreamTrigger(String table, int batchSize, String keyPrefix) {}
+
+    /** Hands a function a queue's messages, so many at once, those of one group in their order. */
+    public record QueueTrigger(String queue, int batchSize) {}
 
     /** Wakes a function by the clock. */
     public record Schedule(int everyMinutes) {}
@@ -143,6 +147,9 @@ public record Topology(
                 node.get("timeout_s").asInt(),
                 may,
                 Optional.ofNullable(node.get("stream")).map(Topology::stream),
+                Optional.ofNullable(node.get("queue"))
+                        .map(q -> new QueueTrigger(
+                                q.get("name").asText(), q.get("batch_size").asInt())),
                 Optional.ofNullable(node.get("schedule"))
                         .map(s -> new Schedule(s.get("every_minutes").asInt())));
     }

@@ -31,12 +31,10 @@ public record Balance(AccountId account, Asset asset, long available, long locke
         return amount.asset() == asset && available >= amount.units();
     }
 
-    Balance debited(Amount amount) {
-        return credited(amount.negated());
-    }
-
-    Balance credited(Amount amount) {
-        if (amount.asset() != asset) throw new IllegalArgumentException(amount + " on a balance of " + asset);
-        return new Balance(account, asset, Math.addExact(available, amount.units()), locked, version + 1);
+    /** What it is after a movement of so many units, each way signed. */
+    Balance moved(Asset moving, long availableBy, long lockedBy) {
+        if (moving != asset) throw new IllegalArgumentException(moving + " on a balance of " + asset);
+        return new Balance(
+                account, asset, Math.addExact(available, availableBy), Math.addExact(locked, lockedBy), version + 1);
     }
 }

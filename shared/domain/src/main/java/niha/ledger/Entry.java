@@ -13,6 +13,8 @@ import niha.units.Amount;
  * @param amount signed, as the account sees it
  * @param balanceAfter what was available afterwards
  * @param totalAfter available and locked together afterwards
+ * @param order the order that it was for, where there is one
+ * @param trade the trade that it is one side of, where there is one
  */
 public record Entry(
         UUID id,
@@ -24,6 +26,8 @@ public record Entry(
         long balanceAfter,
         long totalAfter,
         TicketNumber ticket,
+        Optional<UUID> order,
+        Optional<UUID> trade,
         Optional<String> notes,
         String createdBy,
         Instant createdAt) {}

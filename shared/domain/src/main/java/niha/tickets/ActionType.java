@@ -10,6 +10,23 @@ public enum ActionType {
     ENTITY_DELETED("Entity"),
     ASSET_DEPOSIT("AssetTransaction"),
     ASSET_WITHDRAWAL("AssetTransaction"),
+    MM_ORDER_PLACED("Order"),
+    MM_ORDER_AMENDED("Order"),
+    MM_ORDER_CANCELLED("Order"),
+    ORDER_PLACED("Order"),
+    ORDER_AMENDED("Order"),
+    ORDER_CANCELLED("Order"),
+    /** The market would not have it. */
+    ORDER_REJECTED("Order"),
+    /** Its time was over. */
+    ORDER_EXPIRED("Order"),
+    MM_TRADE_EXECUTED("Trade"),
+    TRADE_EXECUTED("Trade"),
+    /** Something happened in a market that nobody could decide: it stands still until an administrator lets it go on. */
+    MARKET_HALTED("Market"),
+    MARKET_RESUMED("Market"),
+    /** Something lay in a market's queue that is no command. */
+    MARKET_MESSAGE_REFUSED("Market"),
     /** The scheduled proof found that the ledger does not balance. */
     LEDGER_CHECKED("Ledger"),
     /** A number was drawn by a command that then died; nothing else happened. */

@@ -10,7 +10,7 @@ import niha.app.Json;
 import niha.app.commands.Refusal;
 
 /** A request's body: a JSON object, or the reason why it is none. */
-sealed interface Body {
+public sealed interface Body {
     /** More than any command needs; what a hostile client sends beyond it is never parsed. */
     int BYTES_MAX = 64 * 1024;
 

@@ -71,6 +71,7 @@ public final class CommandEndpoint<C, T> implements Endpoint {
     }
 
     /** Records and answers a refusal that was decided before the body was looked at. */
+    @Override
     public Response refuse(Request request, Refusal reason) {
         return refuse(request, Optional.empty(), reason);
     }

@@ -78,6 +78,11 @@ public final class Fields {
         return node.has(name);
     }
 
+    /** Whether the field is there and says something. */
+    public boolean says(String name) {
+        return has(name) && !node.get(name).isNull();
+    }
+
     /** Says what is wrong with a field that was read by other means. */
     public void refuse(String name, String message) {
         known.add(name);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ public final class Paging {
     private static final int LIMIT_MAX = 500;
     private static final int OFFSET_MAX = 10_000;
     private static final int DATE_LENGTH = 10;
+    private static final int NAME_LENGTH_MAX = 50;
 
     private final Request request;
     private final List<FieldError> errors = new ArrayList<>();
@@ -48,6 +50,17 @@ public final class Paging {
             if (constant.name().equals(value.get())) return Optional.of(constant);
         refuse(name, "must be one of " + String.join(", ", names(type)));
         return Optional.empty();
+    }
+
+    /** Any of an enum's names, with commas between them. */
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        var written = texts(name, type.getEnumConstants().length, NAME_LENGTH_MAX);
+        var known = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> written.contains(constant.name()))
+                .toList();
+        if (known.size() != Set.copyOf(written).size())
+            refuse(name, "must be any of " + String.join(", ", names(type)));
+        return known;
     }
 
     public Optional<String> text(String name, int lengthMax) {
@@ -85,6 +98,11 @@ public final class Paging {
         }
     }
 
+    /** What is wrong with the query so far. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     public void refuse(String field, String message) {
         errors.add(new FieldError(field, message));
     }
@@ -115,7 +133,8 @@ public final class Paging {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private int number(String name, int least, int most, int otherwise) {
+    /** A whole number within bounds. */
+    public int number(String name, int least, int most, int otherwise) {
         var value = request.query(name);
         if (value.isEmpty()) return otherwise;
         if (value.get().matches("[0-9]{1,9}")) {

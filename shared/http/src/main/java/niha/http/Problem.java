@@ -44,6 +44,29 @@ public record Problem(
             case Refusal.HolderNotFound missing -> notFound(name(missing.kind()));
             case Refusal.OnlyDepositsAndWithdrawals _ ->
                 problem(400, "TRANSACTION_TYPE_NOT_ALLOWED", "Only DEPOSIT and WITHDRAWAL allowed");
+            case Refusal.NoAccount _ ->
+                problem(404, "NO_ACCOUNT", "You have no trading account yet; an administrator opens it");
+            case Refusal.SideNotAllowed wrong ->
+                problem(
+                        400,
+                        "SIDE_NOT_ALLOWED",
+                        switch (wrong.type()) {
+                            case LIQUIDITY_PROVIDER -> "Only BUY orders allowed for Liquidity Providers";
+                            case ASSET_HOLDER -> "Only SELL orders allowed for Market Makers";
+                            case CLIENT -> "This account cannot trade that way";
+                        });
+            case Refusal.PriceOffTick _ -> problem(400, "PRICE_OFF_TICK", "Price must be a multiple of 0.01");
+            case Refusal.NoLiquidity _ ->
+                problem(400, "NO_LIQUIDITY", "Nobody is on the other side of the book; place a limit order");
+            case Refusal.OrderNotFound missing ->
+                notFound(missing.kind() == HolderKind.MARKET_MAKER ? "Market Maker order" : "Order");
+            case Refusal.OrderNotCancellable _ ->
+                problem(400, "ORDER_NOT_CANCELLABLE", "Cannot cancel order in current status");
+            case Refusal.OrderNotAmendable not -> problem(400, "ORDER_NOT_AMENDABLE", not.why());
+            case Refusal.MarketHalted halted ->
+                problem(503, "MARKET_HALTED", "The " + halted.certificate() + " market is halted; nothing was done");
+            case Refusal.MarketNotHalted running ->
+                problem(400, "MARKET_NOT_HALTED", "The " + running.certificate() + " market is not halted");
             case Refusal.InvalidFields invalid ->
                 problem(422, "VALIDATION_FAILED", sentence(invalid.errors())).withErrors(invalid.errors());
             case Refusal.UnreadableBody unreadable -> problem(422, "UNREADABLE_BODY", unreadable.why());

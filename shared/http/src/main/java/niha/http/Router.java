@@ -47,9 +47,7 @@ public final class Router {
             return Problem.unauthorized().response(request).with("www-authenticate", "Bearer");
         if (allowed(request.signedIn(), route.operation().roles()))
             return route.endpoint().answer(request);
-        return route.endpoint() instanceof CommandEndpoint<?, ?> command
-                ? command.refuse(request, new Refusal.RoleMissing())
-                : Problem.of(new Refusal.RoleMissing()).response(request);
+        return route.endpoint().refuse(request, new Refusal.RoleMissing());
     }
 
     private static boolean allowed(Caller caller, Set<String> roles) {

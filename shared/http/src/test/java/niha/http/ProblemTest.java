@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
+import niha.orders.OrderStatus;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
 import niha.testkit.HttpContract;
@@ -77,6 +78,49 @@ final class ProblemTest {
                     409,
                     "IDEMPOTENCY_KEY_REUSED",
                     "This Idempotency-Key was used with another request"),
+            new Said(
+                    new Refusal.NoAccount(),
+                    404,
+                    "NO_ACCOUNT",
+                    "You have no trading account yet; an administrator opens it"),
+            new Said(
+                    new Refusal.SideNotAllowed(HolderType.ASSET_HOLDER),
+                    400,
+                    "SIDE_NOT_ALLOWED",
+                    "Only SELL orders allowed for Market Makers"),
+            new Said(
+                    new Refusal.SideNotAllowed(HolderType.LIQUIDITY_PROVIDER),
+                    400,
+                    "SIDE_NOT_ALLOWED",
+                    "Only BUY orders allowed for Liquidity Providers"),
+            new Said(new Refusal.PriceOffTick(), 400, "PRICE_OFF_TICK", "Price must be a multiple of 0.01"),
+            new Said(
+                    new Refusal.NoLiquidity(),
+                    400,
+                    "NO_LIQUIDITY",
+                    "Nobody is on the other side of the book; place a limit order"),
+            new Said(
+                    new Refusal.OrderNotFound(HolderKind.MARKET_MAKER),
+                    404,
+                    "NOT_FOUND",
+                    "Market Maker order not found"),
+            new Said(new Refusal.OrderNotFound(HolderKind.CLIENT), 404, "NOT_FOUND", "Order not found"),
+            new Said(
+                    new Refusal.OrderNotCancellable(OrderStatus.FILLED),
+                    400,
+                    "ORDER_NOT_CANCELLABLE",
+                    "Cannot cancel order in current status"),
+            new Said(
+                    new Refusal.OrderNotAmendable("Nothing would change"),
+                    400,
+                    "ORDER_NOT_AMENDABLE",
+                    "Nothing would change"),
+            new Said(
+                    new Refusal.MarketHalted(Asset.CEA),
+                    503,
+                    "MARKET_HALTED",
+                    "The CEA market is halted; nothing was done"),
+            new Said(new Refusal.MarketNotHalted(Asset.CEA), 400, "MARKET_NOT_HALTED", "The CEA market is not halted"),
             new Said(
                     new Refusal.TooMuchContention(),
                     503,

@@ -15,6 +15,7 @@ import niha.app.commands.Answer;
 import niha.app.commands.Caller;
 import niha.app.commands.Change.AnswerKept;
 import niha.app.commands.Change.Kept;
+import niha.app.commands.Change.UserRegistered;
 import niha.app.commands.Command;
 import niha.app.events.Envelope;
 import niha.ledger.Balance;
@@ -71,6 +72,11 @@ public final class Any {
 
     public static User user(String email) {
         return new User(ids().at(NOON), new Email(email), Role.MARKET_MAKER, NOON);
+    }
+
+    /** A new user with this address, and the market maker that is theirs. */
+    public static UserRegistered registered(String email) {
+        return new UserRegistered(user(email), marketMaker("MM", 0));
     }
 
     /** An active holder of certificates that came to be so many milliseconds after noon. */

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import niha.app.Page;
 import niha.app.accounts.Holders;
+import niha.app.accounts.Proof;
 import niha.app.audit.Tickets;
 import niha.app.commands.Change;
 import niha.app.commands.Change.Kept;
@@ -42,6 +47,7 @@ public final class InMemoryPlatform
                 Relay.Outbox,
                 PlatformPorts.WorldBalance {
     private final Map<String, User> usersByEmail = new HashMap<>();
+    private final Map<String, Holder> holdersByEmail = new HashMap<>();
     private final NavigableMap<String, Holder> holders = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Balance> balances = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -50,10 +56,27 @@ public final class InMemoryPlatform
     private final NavigableMap<Integer, Long> counters = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Kept> answers = new HashMap<>();
     private final NavigableMap<String, Envelope> outbox = new TreeMap<>();
+    private final InMemoryOrders orders = new InMemoryOrders();
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private final InMemoryMarketData marketData = new InMemoryMarketData(orders);
 
     public PlatformPorts ports() {
         return new PlatformPorts(
-                this, this, this, this, this, new InMemoryArchive(this), new InMemorySeals(), this, this);
+                this,
+                this,
+                this,
+                this,
+                this,
+                new InMemoryArchive(this),
+                new InMemorySeals(),
+                this,
+                this,
+                orders,
+                orders,
+                orders,
+                journal,
+                journal,
+                marketData);
     }
 
     @Override
@@ -76,6 +99,13 @@ public final class InMemoryPlatform
             case Change.TicketIssued c -> "ticket " + c.ticket().number();
             case Change.EventRaised c -> "event " + c.event().id();
             case Change.AnswerKept c -> "answer " + c.userId() + "#" + c.key();
+            case Change.OrderAccepted c -> "order " + c.order().terms().id();
+            case Change.OrderChanged c -> "order " + c.after().terms().id();
+            case Change.TradeRecorded c -> "trade " + c.trade().id();
+            case Change.CommandSent c -> "command " + c.command().id();
+            case Change.CommandArrived c -> "command " + c.command();
+            case Change.MarketResumed c -> "market " + c.halt().certificate();
+            case Change.SettledUpTo c -> "position " + c.after().certificate();
         };
     }
 
@@ -91,24 +121,41 @@ public final class InMemoryPlatform
             case Change.TicketIssued c -> !tickets.containsKey(c.ticket().number());
             case Change.EventRaised c -> !outbox.containsKey(c.event().id().toString());
             case Change.AnswerKept c -> find(c.userId(), c.key(), c.decidedAt()).isEmpty();
+            case Change.OrderAccepted c -> orders.accepts(c.order());
+            case Change.OrderChanged c -> orders.isStill(c.before());
+            case Change.TradeRecorded c -> orders.accepts(c.trade());
+            case Change.CommandSent c -> orders.accepts(c);
+            case Change.CommandArrived _ -> true;
+            case Change.MarketResumed c -> journal.isHaltedBy(c.halt());
+            case Change.SettledUpTo c ->
+                orders.position(c.before().certificate()).equals(c.before());
         };
     }
 
     private void apply(Change change) {
         switch (change) {
-            case Change.UserRegistered c -> usersByEmail.put(c.user().email().key(), c.user());
+            case Change.UserRegistered c -> {
+                usersByEmail.put(c.user().email().key(), c.user());
+                holdersByEmail.put(c.user().email().key(), c.holder());
+            }
             case Change.AccountOpened c -> holders.put(c.holder().id().toString(), c.holder());
             case Change.HolderEdited c -> holders.put(c.after().id().toString(), c.after());
             case Change.HolderUnchanged _ -> {}
             case Change.Posted c -> {
-                var amount = c.posting().entry().amount();
                 balances.put(key(c.posting().after()), c.posting().after());
-                entries.add(c.posting().entry());
-                world.merge(amount.asset(), -amount.units(), Math::addExact);
+                entries.addAll(c.posting().entries());
+                world.merge(c.posting().after().asset(), -c.posting().fromTheWorld(), Math::addExact);
             }
             case Change.TicketIssued c -> tickets.put(c.ticket().number(), c.ticket());
             case Change.EventRaised c -> outbox.put(c.event().id().toString(), c.event());
             case Change.AnswerKept c -> answers.put(c.userId() + "#" + c.key(), c.kept());
+            case Change.OrderAccepted c -> orders.put(c.order());
+            case Change.OrderChanged c -> orders.put(c.after());
+            case Change.TradeRecorded c -> orders.add(c.trade());
+            case Change.CommandSent c -> orders.add(c);
+            case Change.CommandArrived c -> orders.clear(c);
+            case Change.MarketResumed c -> journal.resume(c.halt());
+            case Change.SettledUpTo c -> orders.move(c.after());
         }
     }
 
@@ -129,8 +176,11 @@ public final class InMemoryPlatform
     }
 
     @Override
-    public synchronized TicketNumber draw(int year) {
-        return new TicketNumber(year, counters.merge(year, 1L, Math::addExact));
+    public synchronized List<TicketNumber> draw(int year, int count) {
+        var last = counters.merge(year, (long) count, Math::addExact);
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> new TicketNumber(year, number))
+                .toList();
     }
 
     @Override
@@ -148,6 +198,17 @@ public final class InMemoryPlatform
     public synchronized Optional<Holder> find(HolderKind kind, UUID id) {
         return Optional.ofNullable(holders.get(id.toString()))
                 .filter(holder -> holder.type().kind() == kind);
+    }
+
+    @Override
+    public synchronized Optional<Holder> ofUser(Email email) {
+        return Optional.ofNullable(holdersByEmail.get(email.key()))
+                .flatMap(holder -> find(holder.type().kind(), holder.id()));
+    }
+
+    @Override
+    public synchronized Map<Proof.Key, Balance> balances(Set<Proof.Key> keys) {
+        return keys.stream().collect(Collectors.toMap(key -> key, key -> balance(key.account(), key.asset())));
     }
 
     @Override
@@ -171,7 +232,7 @@ public final class InMemoryPlatform
     }
 
     private List<Balance> balances(Holder marketMaker) {
-        return marketMaker.type().funding().stream()
+        return Stream.of(Asset.values())
                 .map(asset -> balances.get(key(Balance.none(marketMaker.account(), asset))))
                 .flatMap(balance -> Optional.ofNullable(balance).stream())
                 .toList();

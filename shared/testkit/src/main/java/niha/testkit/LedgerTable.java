@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The ledger's table as an auditor reads it: item by item, without the adapters that wrote it.
  *
  * @param held what each account holds of each asset, available and locked, by its balance
- * @param entered what each account holds of each asset by the sum of its entries
+ * @param entered what each account holds of each asset by the last of its entries
  * @param world what the world holds of each asset: less than nothing, when it gave
  */
 public record LedgerTable(
@@ -48,7 +48,9 @@ public record LedgerTable(
                     asset(sk),
                     Math.addExact(number(item, "available"), number(item, "locked")));
         else if (pk.startsWith(ENTRIES) && pk.chars().filter(c -> c == '#').count() == 2)
-            add(entered, text(item, "account"), Asset.valueOf(text(item, "asset")), number(item, "amount"));
+            entered.computeIfAbsent(text(item, "account"), _ -> new EnumMap<>(Asset.class))
+                    // entries come in the order of their sequence, which is that of their sort keys
+                    .put(Asset.valueOf(text(item, "asset")), number(item, "totalAfter"));
     }
 
     private static void add(Map<String, Map<Asset, Long>> sums, String account, Asset asset, long units) {

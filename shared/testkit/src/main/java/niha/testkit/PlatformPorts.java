@@ -6,6 +6,12 @@ import niha.app.audit.Seals;
 import niha.app.audit.Tickets;
 import niha.app.commands.Ports;
 import niha.app.events.Relay;
+import niha.app.market.CommandQueue.Underway;
+import niha.app.market.Halts;
+import niha.app.market.Journal;
+import niha.app.market.MarketData;
+import niha.app.orders.Orders;
+import niha.app.orders.Settled;
 import niha.units.Asset;
 
 /** All ports of one platform, over one store. */
@@ -18,7 +24,13 @@ public record PlatformPorts(
         Archive archive,
         Seals seals,
         Relay.Outbox outbox,
-        WorldBalance world) {
+        WorldBalance world,
+        Orders orders,
+        Settled settled,
+        Underway underway,
+        Journal journal,
+        Halts halts,
+        MarketData marketData) {
 
     /** Reads what the world has given, for the conservation check. */
     public interface WorldBalance {

@@ -70,7 +70,11 @@ class DeskOverMemory {
                 Optional.of("{\"a\":1}"),
                 List.of("tag"),
                 related);
-        return new Accepted<>("done", List.<Change>of(new UserRegistered(user)), List.of(new Registered("it")), trace);
+        return new Accepted<>(
+                "done",
+                List.<Change>of(new UserRegistered(user, Any.marketMaker("MM", 0))),
+                List.of(new Registered("it")),
+                trace);
     }
 
     Answer handle(Command command, CommandDesk.Action<String> action) {

@@ -52,7 +52,7 @@ final class OpenAccountTest {
 
     @Test
     void anAddressThatIsTakenInAnotherCaseIsRefused() throws Outdated {
-        ports.commits().commit(List.of(new UserRegistered(Any.user("MM@Internal.com"))));
+        ports.commits().commit(List.of(Any.registered("MM@Internal.com")));
         assertThat(decide(Any.marketMaker("mm@internal.com")))
                 .isEqualTo(new Refused<HolderView>(new Refusal.EmailTaken()));
     }
@@ -73,14 +73,14 @@ final class OpenAccountTest {
     @Test
     void theUserBehindItHasItsOwnRoleAndCannotSignIn() {
         var accepted = accepted(Any.marketMaker("mm@internal.com"));
-        if (!(accepted.changes().getFirst() instanceof UserRegistered(User user))) throw new AssertionError(accepted);
-        assertThat(user)
+        if (!(accepted.changes().getFirst() instanceof UserRegistered registered)) throw new AssertionError(accepted);
+        assertThat(registered.user())
                 .isEqualTo(new User(
                         ((MarketMakerView) accepted.outcome()).userId(),
                         new Email("mm@internal.com"),
                         Role.MARKET_MAKER,
                         Any.NOON));
-        assertThat(user.maySignIn()).isFalse();
+        assertThat(registered.user().maySignIn()).isFalse();
     }
 
     @Test

@@ -47,6 +47,13 @@ public final class EmbeddedSqs implements AutoCloseable {
         return client;
     }
 
+    /** The URL of a queue of the topology. */
+    public String url(String queue) {
+        var url = environment.get(Topology.variable("queue", queue));
+        if (url == null) throw new IllegalArgumentException("There is no queue " + queue);
+        return url;
+    }
+
     /** Where a function finds its queues. */
     public Map<String, String> environment() {
         return environment;

@@ -23,6 +23,8 @@ public record EntryView(
         BigDecimal amount,
         BigDecimal balanceAfter,
         BigDecimal totalAfter,
+        Optional<UUID> orderId,
+        Optional<UUID> tradeId,
         @JsonInclude Optional<String> notes,
         String createdBy,
         Instant createdAt) {
@@ -40,6 +42,8 @@ public record EntryView(
                 entry.amount().toDecimal(),
                 new Amount(asset, entry.balanceAfter()).toDecimal(),
                 new Amount(asset, entry.totalAfter()).toDecimal(),
+                entry.order(),
+                entry.trade(),
                 entry.notes(),
                 entry.createdBy(),
                 entry.createdAt());

@@ -2,7 +2,9 @@ package niha.app.accounts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import niha.app.Page;
 import niha.ledger.AccountId;
@@ -19,11 +21,17 @@ import niha.units.Asset;
 public interface Holders {
     Optional<Holder> find(HolderKind kind, UUID id);
 
+    /** The holder whose user has this address. */
+    Optional<Holder> ofUser(Email email);
+
     /** Those of a kind that match, newest first. */
     Page<Holder> page(HolderKind kind, Filter filter, Page.Wanted wanted);
 
     /** The balances of each, in the order of the holders given; an asset never held is absent. */
     List<List<Balance>> balances(List<Holder> holders);
+
+    /** These balances, none where there is none. */
+    Map<Proof.Key, Balance> balances(Set<Proof.Key> keys);
 
     /** The balance of one asset, perhaps none. */
     Balance balance(AccountId account, Asset asset);

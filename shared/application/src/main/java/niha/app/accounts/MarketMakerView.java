@@ -38,9 +38,7 @@ public record MarketMakerView(
                 holder.type(),
                 holder.active(),
                 shown,
-                holder.type() == HolderType.LIQUIDITY_PROVIDER
-                        ? Optional.ofNullable(shown.get(Asset.EUR)).map(BalanceView::total)
-                        : Optional.empty(),
+                Optional.ofNullable(shown.get(Asset.EUR)).map(BalanceView::total),
                 holder.createdBy(),
                 holder.createdAt(),
                 holder.updatedAt());

@@ -46,9 +46,16 @@ public final class MoveFunds {
         if (found.isEmpty()) return new Refused<>(new Refusal.HolderNotFound(kind));
         var holder = found.get();
         if (!holder.active()) return new Refused<>(new Refusal.HolderInactive(kind));
-        if (!holder.type().funding().contains(movement.amount().asset()))
-            return new Refused<>(new Refusal.WrongAssetForType(holder.type()));
+        if (!mayMove(holder, movement)) return new Refused<>(new Refusal.WrongAssetForType(holder.type()));
         return move(command, holder, movement, ticket);
+    }
+
+    /** What an account is not funded with it may have earned by trading, and may take out. */
+    private boolean mayMove(Holder holder, Movement movement) {
+        var asset = movement.amount().asset();
+        return holder.type().funding().contains(asset)
+                || (movement.type() == EntryType.WITHDRAWAL
+                        && holders.balance(holder.account(), asset).total() > 0);
     }
 
     private Decision<Moved> move(Command command, Holder holder, Movement movement, TicketNumber ticket) {
@@ -66,6 +73,8 @@ public final class MoveFunds {
                         ? accept(holder, Posting.withdrawal(before, movement.amount(), occasion))
                         : new Refused<>(new Refusal.InsufficientAvailable(
                                 movement.amount(), new Amount(before.asset(), before.available())));
+            case TRADE_DEBIT, TRADE_CREDIT, TRADE_FILL ->
+                throw new IllegalArgumentException("Only orders make a " + movement.type());
         };
     }
 

@@ -54,7 +54,7 @@ public final class OpenAccount {
         var postings = openingPostings(command, wanted, holder, ticket);
         var view = HolderView.of(holder, postings.stream().map(Posting::after).toList());
         var changes = new ArrayList<Change>();
-        changes.add(new Change.UserRegistered(user));
+        changes.add(new Change.UserRegistered(user, holder));
         changes.add(new Change.AccountOpened(holder));
         postings.forEach(posting -> changes.add(new Change.Posted(posting)));
         return new Accepted<>(

@@ -11,7 +11,7 @@ import niha.parties.HolderKind;
 import niha.tickets.Ticket.Subject;
 
 /** What tickets say about an account holder. */
-final class Traces {
+public final class Traces {
     private Traces() {}
 
     static Trace of(Holder holder, String tag, Optional<HolderView> before, HolderView after) {
@@ -24,8 +24,8 @@ final class Traces {
                 List.of());
     }
 
-    /** A movement in the holder's account. */
-    static Subject movement(Holder holder, UUID id) {
+    /** A movement in the holder's account, or an order of it. */
+    public static Subject movement(Holder holder, UUID id) {
         return new Subject(
                 Optional.of(id.toString()),
                 marketMaker(holder),
@@ -38,7 +38,7 @@ final class Traces {
                 : Optional.empty();
     }
 
-    static String kindTag(HolderKind kind) {
+    public static String kindTag(HolderKind kind) {
         return switch (kind) {
             case MARKET_MAKER -> kind.name().toLowerCase(Locale.ROOT);
             case CLIENT -> "entity";

@@ -3,17 +3,24 @@ package niha.app.commands;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import niha.app.events.Envelope;
+import niha.app.market.Halts;
+import niha.app.orders.Settled;
 import niha.ledger.Posting;
+import niha.market.MarketCommand;
+import niha.orders.Order;
+import niha.orders.Trade;
 import niha.parties.Holder;
 import niha.parties.User;
 import niha.tickets.Ticket;
 import niha.tickets.TicketNumber;
+import niha.units.Asset;
 
 /** One thing that a commit writes, together with the condition under which it may. Each touches items of its own. */
 public sealed interface Change {
-    /** A new user, the only one with this e-mail address. */
-    record UserRegistered(User user) implements Change {}
+    /** A new user, the only one with this e-mail address, and the holder whose account is theirs. */
+    record UserRegistered(User user, Holder holder) implements Change {}
 
     record AccountOpened(Holder holder) implements Change {}
 
@@ -23,8 +30,29 @@ public sealed interface Change {
     /** Nothing is written; the holder must still be as it was when the command was decided. */
     record HolderUnchanged(Holder holder) implements Change {}
 
-    /** A balance that must still be what it was, its entry, and the other side of the movement. */
+    /** A balance that must still be what it was, its entries, and the world's side of them. */
     record Posted(Posting posting) implements Change {}
+
+    /** A new order, which is open from now on. */
+    record OrderAccepted(Order order) implements Change {}
+
+    /** An order that must still be as it was. */
+    record OrderChanged(Order before, Order after) implements Change {}
+
+    /** A trade, in the market's list and in both accounts'. */
+    record TradeRecorded(Trade trade) implements Change {}
+
+    /** A command on its way to its market. It stays here until it is seen in the journal, however often it has to be sent. */
+    record CommandSent(Asset certificate, MarketCommand command) implements Change {}
+
+    /** A command has been seen in the journal. */
+    record CommandArrived(Asset certificate, UUID command) implements Change {}
+
+    /** How far a journal is settled, which must still be as far as it was. */
+    record SettledUpTo(Settled.Position before, Settled.Position after) implements Change {}
+
+    /** A market that was halted by this goes on. */
+    record MarketResumed(Halts.Halt halt) implements Change {}
 
     /** A new ticket, which from now on is found by those that it relates to. */
     record TicketIssued(Ticket ticket) implements Change {}

@@ -16,7 +16,12 @@ public interface Ports {
 
     /** Draws ticket numbers. A number that was drawn is always spent. */
     interface TicketNumbers {
-        TicketNumber draw(int year);
+        default TicketNumber draw(int year) {
+            return draw(year, 1).getFirst();
+        }
+
+        /** So many numbers in a row. */
+        List<TicketNumber> draw(int year, int count);
 
         /** Whether a ticket lies under the number: one that took too long may find its number declared lost. */
         boolean isSpent(TicketNumber number);

@@ -1,9 +1,11 @@
 package niha.app.commands;
 
 import java.util.List;
+import niha.orders.OrderStatus;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
 import niha.units.Amount;
+import niha.units.Asset;
 
 /** Every way in which Niha says no. A refusal is an answer, not an error: it has words, a code and a ticket. */
 public sealed interface Refusal {
@@ -18,6 +20,28 @@ public sealed interface Refusal {
     record HolderNotFound(HolderKind kind) implements Refusal {}
 
     record OnlyDepositsAndWithdrawals() implements Refusal {}
+
+    /** A caller who may trade has an account; this one has none yet. */
+    record NoAccount() implements Refusal {}
+
+    /** A market maker of this type trades the other way only. */
+    record SideNotAllowed(HolderType type) implements Refusal {}
+
+    record PriceOffTick() implements Refusal {}
+
+    /** A market order needs somebody on the other side. */
+    record NoLiquidity() implements Refusal {}
+
+    record OrderNotFound(HolderKind kind) implements Refusal {}
+
+    record OrderNotCancellable(OrderStatus status) implements Refusal {}
+
+    record OrderNotAmendable(String why) implements Refusal {}
+
+    /** The market stands still until an administrator lets it go on. */
+    record MarketHalted(Asset certificate) implements Refusal {}
+
+    record MarketNotHalted(Asset certificate) implements Refusal {}
 
     record InvalidFields(List<FieldError> errors) implements Refusal {}
 

@@ -1,11 +1,13 @@
 package niha.app.commands;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import niha.app.Ids;
 import niha.app.commands.Ports.Outdated;
 import niha.app.events.Envelope;
+import niha.app.events.Event;
 import niha.app.events.TicketIssued;
 import niha.tickets.ActionType;
 import niha.tickets.Ticket;
@@ -37,6 +39,11 @@ public final class SystemTickets {
 
     /** Writes the ticket under a number that has none; outdated if it has one by now. */
     public Ticket write(TicketNumber number, Finding finding, Instant now) throws Outdated {
+        return write(number, finding, List.of(), now);
+    }
+
+    /** The same, with events that say more about it. */
+    public Ticket write(TicketNumber number, Finding finding, List<Event> events, Instant now) throws Outdated {
         var correlationId = ids.at(now).toString();
         var ticket = new Ticket(
                 ids.at(now),
@@ -50,9 +57,13 @@ public final class SystemTickets {
                 List.of(),
                 finding.tags());
         var metadata = new Envelope.Metadata(ids.at(now), now, correlationId, number.toString());
-        commits.commit(List.of(
-                new Change.TicketIssued(ticket),
-                new Change.EventRaised(Envelope.of(TicketIssued.of(ticket), metadata))));
+        var changes = new ArrayList<Change>();
+        changes.add(new Change.TicketIssued(ticket));
+        changes.add(new Change.EventRaised(Envelope.of(TicketIssued.of(ticket), metadata)));
+        for (var event : events)
+            changes.add(new Change.EventRaised(
+                    Envelope.of(event, new Envelope.Metadata(ids.at(now), now, correlationId, number.toString()))));
+        commits.commit(changes);
         return ticket;
     }
 }

@@ -13,6 +13,8 @@ public record FundsMoved(@JsonIgnore EntryType entryType, EntryView transaction,
         return switch (entryType) {
             case DEPOSIT -> "FundsDeposited.v1";
             case WITHDRAWAL -> "FundsWithdrawn.v1";
+            case TRADE_DEBIT, TRADE_CREDIT, TRADE_FILL ->
+                throw new IllegalArgumentException("Nothing came in or went out by a " + entryType);
         };
     }
 

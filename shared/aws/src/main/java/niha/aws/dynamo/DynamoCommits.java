@@ -23,6 +23,7 @@ import niha.aws.dynamo.Items.HolderItem;
 import niha.aws.dynamo.Items.OutboxItem;
 import niha.aws.dynamo.Items.TicketItem;
 import niha.aws.dynamo.Items.UserItem;
+import niha.ledger.EntryType;
 import niha.ledger.Posting;
 import niha.tickets.Ticket;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -35,10 +36,12 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 public final class DynamoCommits implements Ports.Commits {
     private final Writes writes;
     private final Tables tables;
+    private final OrderWrites orders;
 
     public DynamoCommits(DynamoDbClient client, Tables tables) {
         this.writes = new Writes(client);
         this.tables = tables;
+        this.orders = new OrderWrites(tables);
     }
 
     @Override
@@ -51,7 +54,7 @@ public final class DynamoCommits implements Ports.Commits {
             case UserRegistered registered ->
                 Stream.of(
                         put(tables.ledger(), UserItem.SCHEMA, UserItem.from(registered.user())),
-                        put(tables.ledger(), EmailItem.SCHEMA, EmailItem.from(registered.user())));
+                        put(tables.ledger(), EmailItem.SCHEMA, EmailItem.from(registered.user(), registered.holder())));
             case AccountOpened opened ->
                 Stream.of(put(tables.ledger(), HolderItem.SCHEMA, HolderItem.from(opened.holder())));
             case HolderEdited edited ->
@@ -70,6 +73,13 @@ public final class DynamoCommits implements Ports.Commits {
             case EventRaised raised ->
                 Stream.of(put(tables.commands(), OutboxItem.SCHEMA, OutboxItem.from(raised.event())));
             case AnswerKept kept -> Stream.of(answer(kept));
+            case Change.OrderAccepted accepted -> orders.accepted(accepted.order());
+            case Change.OrderChanged changed -> orders.changed(changed.before(), changed.after());
+            case Change.TradeRecorded recorded -> orders.traded(recorded.trade());
+            case Change.CommandSent sent -> Stream.of(orders.sent(sent));
+            case Change.CommandArrived arrived -> Stream.of(orders.arrived(arrived));
+            case Change.MarketResumed resumed -> Stream.of(orders.resumed(resumed.halt()));
+            case Change.SettledUpTo settled -> Stream.of(orders.settled(settled.before(), settled.after()));
         };
     }
 
@@ -82,15 +92,11 @@ public final class DynamoCommits implements Ports.Commits {
     }
 
     private Stream<TransactWriteItem> posting(Posting posting) {
-        return Stream.of(
-                balance(posting),
-                put(tables.ledger(), EntryItem.SCHEMA, EntryItem.from(posting.entry(), Optional.empty())),
-                put(
-                        tables.ledger(),
-                        EntryItem.SCHEMA,
-                        EntryItem.from(
-                                posting.entry(), Optional.of(posting.entry().type()))),
-                worldsSide(posting));
+        var entries = posting.entries().stream()
+                .flatMap(entry -> Stream.of(Optional.<EntryType>empty(), Optional.of(entry.type()))
+                        .map(list -> put(tables.ledger(), EntryItem.SCHEMA, EntryItem.from(entry, list))));
+        return Stream.of(Stream.of(balance(posting)), entries, worldsSide(posting))
+                .flatMap(part -> part);
     }
 
     private TransactWriteItem balance(Posting posting) {
@@ -100,18 +106,21 @@ public final class DynamoCommits implements Ports.Commits {
     }
 
     /** The world's balance is only ever added to: nothing is decided on it, so nobody has to wait for anybody. */
-    private TransactWriteItem worldsSide(Posting posting) {
-        var amount = posting.entry().amount();
-        return TransactWriteItem.builder()
+    private Stream<TransactWriteItem> worldsSide(Posting posting) {
+        var given = posting.fromTheWorld();
+        if (given == 0) return Stream.of();
+        var account = posting.after().account();
+        return Stream.of(TransactWriteItem.builder()
                 .update(Update.builder()
                         .tableName(tables.ledger())
-                        .key(Store.key(Keys.world(posting.entry().account()), Keys.world(amount.asset())))
+                        .key(Store.key(
+                                Keys.world(account), Keys.world(posting.after().asset())))
                         .updateExpression("ADD #units :gone")
                         .expressionAttributeNames(Map.of("#units", "units"))
                         .expressionAttributeValues(
-                                Map.of(":gone", AttributeValue.fromN(Long.toString(Math.negateExact(amount.units())))))
+                                Map.of(":gone", AttributeValue.fromN(Long.toString(Math.negateExact(given)))))
                         .build())
-                .build();
+                .build());
     }
 
     /** A key is free again when its day is over, even while the store has not yet cleared it away. */

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import niha.app.Page;
 import niha.app.accounts.Holders;
+import niha.app.accounts.Proof;
 import niha.aws.dynamo.Items.BalanceItem;
 import niha.aws.dynamo.Items.EmailItem;
 import niha.aws.dynamo.Items.EntryItem;
@@ -49,6 +52,12 @@ public final class DynamoHolders implements Holders {
         return store.get(table, EmailItem.SCHEMA, Keys.email(email), Keys.OWNER).isPresent();
     }
 
+    @Override
+    public Optional<Holder> ofUser(Email email) {
+        return store.get(table, EmailItem.SCHEMA, Keys.email(email), Keys.OWNER)
+                .flatMap(owner -> find(owner.kind(), owner.holderId()));
+    }
+
     /** Filters as it reads, a page of the table at a time, so that text from outside never becomes part of an expression. */
     @Override
     public Page<Holder> page(HolderKind kind, Filter filter, Page.Wanted wanted) {
@@ -84,14 +93,28 @@ public final class DynamoHolders implements Holders {
     }
 
     @Override
+    public Map<Proof.Key, Balance> balances(Set<Proof.Key> keys) {
+        var found = store.getAll(
+                table,
+                keys.stream()
+                        .map(key -> Store.key(Keys.balances(key.account()), Keys.balance(key.account(), key.asset())))
+                        .toList());
+        var balances = new HashMap<Proof.Key, Balance>();
+        for (var key : keys) balances.put(key, Balance.none(key.account(), key.asset()));
+        for (var item : found.values()) {
+            var balance = BalanceItem.SCHEMA.mapToItem(item).toDomain();
+            balances.put(Proof.Key.of(balance), balance);
+        }
+        return balances;
+    }
+
+    @Override
     public List<List<Balance>> balances(List<Holder> holders) {
         var keys = new HashMap<UUID, List<Map<String, AttributeValue>>>();
         for (var holder : holders)
             keys.put(
                     holder.id(),
-                    holder.type().funding().stream()
-                            .map(asset -> key(holder, asset))
-                            .toList());
+                    Stream.of(Asset.values()).map(asset -> key(holder, asset)).toList());
         var found =
                 store.getAll(table, keys.values().stream().flatMap(List::stream).toList());
         var balances = new ArrayList<List<Balance>>();

@@ -1,6 +1,8 @@
 package niha.aws.dynamo;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import niha.app.commands.Ports;
 import niha.tickets.TicketNumber;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -20,15 +22,17 @@ public final class DynamoTicketNumbers implements Ports.TicketNumbers {
     }
 
     @Override
-    public TicketNumber draw(int year) {
+    public List<TicketNumber> draw(int year, int count) {
         var drawn = Store.answering(() -> client.updateItem(update -> update.tableName(tables.audit())
                 .key(Store.key(Keys.TICKET_COUNTERS, Keys.year(year)))
-                .updateExpression("ADD #last :one")
+                .updateExpression("ADD #last :count")
                 .expressionAttributeNames(Map.of("#last", LAST))
-                .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1")))
+                .expressionAttributeValues(Map.of(":count", AttributeValue.fromN(Integer.toString(count))))
                 .returnValues(ReturnValue.UPDATED_NEW)));
-        return new TicketNumber(
-                year, Long.parseLong(Store.attribute(drawn.attributes(), LAST).n()));
+        var last = Long.parseLong(Store.attribute(drawn.attributes(), LAST).n());
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> new TicketNumber(year, number))
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import niha.ledger.Entry;
 import niha.ledger.EntryType;
 import niha.parties.Email;
 import niha.parties.Holder;
+import niha.parties.HolderKind;
 import niha.parties.HolderType;
 import niha.parties.Role;
 import niha.parties.User;
@@ -53,11 +54,16 @@ final class Items {
     }
 
     /** Claims an address: there is one such item for each, whatever its case. */
-    record EmailItem(String pk, String sk, UUID userId) {
+    record EmailItem(String pk, String sk, UUID userId, HolderKind kind, UUID holderId) {
         static final TableSchema<EmailItem> SCHEMA = schema(EmailItem.class);
 
-        static EmailItem from(User user) {
-            return new EmailItem(Keys.email(user.email()), Keys.OWNER, user.id());
+        static EmailItem from(User user, Holder holder) {
+            return new EmailItem(
+                    Keys.email(user.email()),
+                    Keys.OWNER,
+                    user.id(),
+                    holder.type().kind(),
+                    holder.id());
         }
     }
 
@@ -140,6 +146,8 @@ final class Items {
             long balanceAfter,
             long totalAfter,
             String ticket,
+            @Nullable UUID orderId,
+            @Nullable UUID tradeId,
             @Nullable String notes,
             String createdBy,
             Instant createdAt) {
@@ -160,6 +168,8 @@ final class Items {
                     e.balanceAfter(),
                     e.totalAfter(),
                     e.ticket().toString(),
+                    e.order().orElse(null),
+                    e.trade().orElse(null),
                     e.notes().orElse(null),
                     e.createdBy(),
                     e.createdAt());
@@ -176,6 +186,8 @@ final class Items {
                     balanceAfter,
                     totalAfter,
                     TicketNumber.parse(ticket).orElseThrow(),
+                    Optional.ofNullable(orderId),
+                    Optional.ofNullable(tradeId),
                     Optional.ofNullable(notes),
                     createdBy,
                     createdAt);

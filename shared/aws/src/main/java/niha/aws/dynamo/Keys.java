@@ -1,5 +1,6 @@
 package niha.aws.dynamo;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ final class Keys {
     /** Beside a channel's subscriptions: the last number that was drawn. */
     static final String SEQUENCE = "SEQUENCE";
 
+    static final String POSITION = "POSITION";
+    static final String HALT = "HALT";
+    static final String NEWEST = "NEWEST";
+    static final String BOOK = "BOOK";
+
     /** Under it lies one counter for each year, the newest year last. */
     static final String TICKET_COUNTERS = "COUNTER#TICKETS";
 
@@ -41,6 +47,9 @@ final class Keys {
 
     /** Over so many partitions the outbox is spread. */
     static final int OUTBOX_SHARDS = 8;
+
+    /** Over so many partitions the list of all market makers' orders is spread. */
+    static final int HOUSE_SHARDS = 8;
 
     static final String OUTBOX_PREFIX = "OUTBOX#";
 
@@ -176,5 +185,70 @@ final class Keys {
 
     static String outbox(int shard) {
         return OUTBOX_PREFIX + shard;
+    }
+
+    static String orders(AccountId account) {
+        return "ORDERS#" + account.value();
+    }
+
+    static String openOrders(AccountId account) {
+        return "OPEN#" + account.value();
+    }
+
+    static String house(int shard) {
+        return "HOUSE#" + shard;
+    }
+
+    static String openHouse(int shard) {
+        return "HOUSE#OPEN#" + shard;
+    }
+
+    static int houseShard(UUID order) {
+        return Math.floorMod(order.hashCode(), HOUSE_SHARDS);
+    }
+
+    static String trades(AccountId account) {
+        return "TRADES#" + account.value();
+    }
+
+    static String tape(Asset certificate) {
+        return "TAPE#" + certificate;
+    }
+
+    static String place(long sequence, int index) {
+        return String.format(Locale.ROOT, "%019d-%06d", sequence, index);
+    }
+
+    /** No id of a later millisecond sorts before this, and none of an earlier one behind it. */
+    static String idsFrom(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16, 0).toString();
+    }
+
+    static String settled(Asset certificate) {
+        return "SETTLED#" + certificate;
+    }
+
+    static String underway(Asset certificate) {
+        return "UNDERWAY#" + certificate;
+    }
+
+    static String journal(Asset certificate) {
+        return "JOURNAL#" + certificate;
+    }
+
+    static String snapshots(Asset certificate) {
+        return "SNAPSHOT#" + certificate;
+    }
+
+    static String market(Asset certificate) {
+        return "MARKET#" + certificate;
+    }
+
+    static String view(Asset certificate) {
+        return "VIEW#" + certificate;
+    }
+
+    static String candles(Asset certificate, String interval) {
+        return "CANDLES#" + certificate + "#" + interval;
     }
 }

@@ -17,6 +17,14 @@ public record Tables(UnaryOperator<String> names) {
         return names.apply("audit");
     }
 
+    public String orders() {
+        return names.apply("orders");
+    }
+
+    public String book() {
+        return names.apply("book");
+    }
+
     public String commands() {
         return names.apply("commands");
     }

@@ -15,6 +15,8 @@ final class DynamoPlatform {
     static PlatformPorts over(Backend.Place place) {
         var dynamo = place.dynamo();
         var tables = tables(place);
+        var orders = new DynamoOrders(dynamo, tables);
+        var journal = new DynamoJournal(dynamo, tables);
         return new PlatformPorts(
                 new DynamoCommits(dynamo, tables),
                 new DynamoTicketNumbers(dynamo, tables),
@@ -24,7 +26,13 @@ final class DynamoPlatform {
                 new DynamoArchive(dynamo, tables.audit()),
                 new DynamoSeals(dynamo, tables.audit()),
                 new DynamoOutbox(dynamo, tables.commands()),
-                asset -> LedgerTable.read(dynamo, tables.ledger()).units(asset));
+                asset -> LedgerTable.read(dynamo, tables.ledger()).units(asset),
+                orders,
+                orders,
+                orders,
+                journal,
+                journal,
+                new DynamoMarketData(dynamo, tables));
     }
 
     static Tables tables(Backend.Place place) {

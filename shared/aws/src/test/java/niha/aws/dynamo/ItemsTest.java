@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import niha.ledger.EntryType;
+import niha.parties.HolderKind;
 import niha.parties.HolderType;
 import niha.parties.Role;
 import niha.testkit.Backend;
@@ -48,7 +49,8 @@ final class ItemsTest {
                         "a user",
                         Items.UserItem.SCHEMA,
                         new Items.UserItem("1", "a", ID, UNICODE, Role.MARKET_MAKER, AT)),
-                new Kept<>("an address", Items.EmailItem.SCHEMA, new Items.EmailItem("2", "a", ID)),
+                new Kept<>(
+                        "an address", Items.EmailItem.SCHEMA, new Items.EmailItem("2", "a", ID, HolderKind.CLIENT, ID)),
                 new Kept<>(
                         "a market maker",
                         Items.HolderItem.SCHEMA,
@@ -90,6 +92,8 @@ final class ItemsTest {
                                 0,
                                 Long.MAX_VALUE,
                                 "TKT-2026-000001",
+                                ID,
+                                ID,
                                 UNICODE,
                                 "c",
                                 AT)),
@@ -109,6 +113,8 @@ final class ItemsTest {
                                 0,
                                 0,
                                 "t",
+                                null,
+                                null,
                                 null,
                                 "c",
                                 AT)),

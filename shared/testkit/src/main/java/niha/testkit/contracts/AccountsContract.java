@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import niha.app.commands.Change;
 import niha.app.commands.Change.AccountOpened;
 import niha.app.commands.Change.Posted;
-import niha.app.commands.Change.UserRegistered;
 import niha.app.commands.Ports.Outdated;
 import niha.ledger.Balance;
 import niha.ledger.Entry;
@@ -58,7 +57,7 @@ public abstract class AccountsContract {
 
     @Test
     void anAddressIsTakenInEveryCase() throws Outdated {
-        ports.commits().commit(List.of(new UserRegistered(Any.user("Some.Body@Internal.com"))));
+        ports.commits().commit(List.of(Any.registered("Some.Body@Internal.com")));
         for (var written : List.of("some.body@internal.com", "SOME.BODY@INTERNAL.COM", "Some.Body@Internal.com"))
             assertThat(ports.holders().emailTaken(new Email(written)))
                     .as(written)
@@ -71,7 +70,7 @@ public abstract class AccountsContract {
         var usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            ports.commits().commit(List.of(new UserRegistered(Any.user("INFO@internal.com"))));
+            ports.commits().commit(List.of(Any.registered("INFO@internal.com")));
             Locale.setDefault(usual);
             assertThat(ports.holders().emailTaken(new Email("info@internal.com")))
                     .isTrue();

@@ -55,7 +55,7 @@ public abstract class CommitsContract {
         var event = Any.event(Any.NOON);
         var answer = Any.answerKept("a key", Any.NOON);
         commit(
-                new UserRegistered(user),
+                new UserRegistered(user, Any.marketMaker("MM", 0)),
                 new AccountOpened(marketMaker),
                 new Posted(deposit),
                 new TicketIssued(ticket),
@@ -81,8 +81,8 @@ public abstract class CommitsContract {
         return Stream.of(
                 new Lost(
                         "an address claimed in another case",
-                        new UserRegistered(Any.user("mm-alpha@internal.com")),
-                        new UserRegistered(Any.user("MM-Alpha@Internal.COM"))),
+                        Any.registered("mm-alpha@internal.com"),
+                        Any.registered("MM-Alpha@Internal.COM")),
                 new Lost("a market maker", new AccountOpened(marketMaker), new AccountOpened(marketMaker)),
                 new Lost(
                         "a balance that has moved",
@@ -128,7 +128,7 @@ public abstract class CommitsContract {
         var answer = Any.answerKept("a key", Any.NOON);
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> commit(
-                        new UserRegistered(user),
+                        new UserRegistered(user, Any.marketMaker("MM", 0)),
                         new AccountOpened(marketMaker),
                         new Posted(Any.deposit(Balance.none(marketMaker.account(), Asset.EUA), 7, FIRST)),
                         new EventRaised(Any.event(Any.NOON)),

@@ -1,0 +1,178 @@
+package niha.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import niha.accounts.AccountsFunction;
+import niha.aws.Cloud;
+import niha.local.engines.FileBuckets;
+import niha.marketdata.MarketDataFunction;
+import niha.marketdata.WatchFunction;
+import niha.matching.MatchingFunction;
+import niha.matching.ResendFunction;
+import niha.orderdesk.OrdersFunction;
+import niha.settlement.SettlementFunction;
+import niha.testkit.Answered;
+import niha.testkit.Backend;
+import niha.testkit.Conservation;
+import niha.testkit.Granted;
+import niha.testkit.HttpCall;
+import niha.testkit.LambdaContext;
+import niha.testkit.RecordingBus;
+import niha.testkit.SetClock;
+import niha.testkit.TemporaryFolder;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The deployed functions of the market around one store and one queue, each with no more rights than its role has. */
+final class Exchange {
+    static final String CLOCK = "{}";
+
+    final Backend.Place place = Backend.chosen().place();
+    final SetClock clock = new SetClock();
+    final TestQueue queue = new TestQueue();
+    final RequestStreamHandler accounts = new AccountsFunction(cloud("accounts"));
+    final RequestStreamHandler orders = new OrdersFunction(cloud("orders"));
+    final RequestStreamHandler data = new MarketDataFunction(cloud("market-data"));
+    final RequestStreamHandler resend = new ResendFunction(cloud("resend"));
+    final RequestStreamHandler watch = new WatchFunction(cloud("market-watch"));
+    private final AtomicInteger names = new AtomicInteger();
+    private RequestStreamHandler matching = matching(Granted.to("matching", place));
+    private RequestStreamHandler settlement = settlement(Granted.to("settlement", place));
+
+    private Cloud cloud(String function) {
+        return cloud(Granted.to(function, place));
+    }
+
+    private Cloud cloud(DynamoDbClient store) {
+        var environment = new HashMap<>(place.environment());
+        environment.put("NIHA_QUEUE_MARKET_COMMANDS", "a queue");
+        return new Cloud(
+                store,
+                queue,
+                new RecordingBus(),
+                new FileBuckets(TemporaryFolder.fresh()),
+                clock,
+                new SecureRandom(),
+                environment);
+    }
+
+    /** A consumer over a store that the test has its hand on. */
+    RequestStreamHandler matching(DynamoDbClient store) {
+        return new MatchingFunction(cloud(store));
+    }
+
+    RequestStreamHandler settlement(DynamoDbClient store) {
+        return new SettlementFunction(cloud(store));
+    }
+
+    /** Another environment serves from now on: it knows nothing of what the last one did. */
+    void restart() {
+        matching = matching(Granted.to("matching", place));
+        settlement = settlement(Granted.to("settlement", place));
+    }
+
+    /** Lets everything that is under way arrive. */
+    void settle() {
+        while (!queue.isEmpty()) deliver(queue.batch(10));
+        invoke(settlement, CLOCK);
+        invoke(watch, CLOCK);
+    }
+
+    String deliver(String batch) {
+        return invoke(matching, batch);
+    }
+
+    static String invoke(RequestStreamHandler function, String event) {
+        var out = new ByteArrayOutputStream();
+        try {
+            function.handleRequest(
+                    new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, new LambdaContext("test"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A new market maker's id. */
+    String marketMaker(String type, String asset, String amount) {
+        var name = "mm-" + names.incrementAndGet();
+        var balances = asset.equals("EUR")
+                ? "\"initial_eur_balance\":" + amount
+                : "\"initial_balances\":{\"%s\":%s}".formatted(asset, amount);
+        return HttpCall.post(
+                        "/admin/market-makers",
+                        "{\"name\":\"%s\",\"email\":\"%s@x.com\",\"mm_type\":\"%s\",%s}"
+                                .formatted(name, name, type, balances))
+                .to(accounts)
+                .at("/market_maker/id");
+    }
+
+    /** A new client with these funds. */
+    Client client(Map<String, String> funds) {
+        var email = "client-" + names.incrementAndGet() + "@x.com";
+        var id = HttpCall.post("/admin/entities", "{\"name\":\"%s\",\"email\":\"%s\"}".formatted(email, email))
+                .to(accounts)
+                .at("/entity/id");
+        funds.forEach((asset, amount) -> assertThat(HttpCall.post(
+                                "/admin/entities/" + id + "/transactions",
+                                "{\"certificate_type\":\"%s\",\"transaction_type\":\"DEPOSIT\",\"amount\":%s}"
+                                        .formatted(asset, amount))
+                        .to(accounts)
+                        .status())
+                .isEqualTo(200));
+        return new Client(this, id, email);
+    }
+
+    /** An order of a market maker; its id. */
+    String offer(String marketMaker, String side, long quantity, String price) {
+        return placed(marketMaker, side, quantity, price).at("/order/id");
+    }
+
+    Answered placed(String marketMaker, String side, long quantity, String price) {
+        return HttpCall.post(
+                        "/admin/market-orders",
+                        "{\"market_maker_id\":\"%s\",\"certificate_type\":\"CEA\",\"side\":\"%s\",\"quantity\":%d,\"price\":%s}"
+                                .formatted(marketMaker, side, quantity, price))
+                .to(orders);
+    }
+
+    /** Cancels, while the market goes on beside it. */
+    Answered cancel(String order) {
+        var answer = CompletableFuture.supplyAsync(() -> command("DELETE", "/admin/market-orders/" + order));
+        while (!answer.isDone()) {
+            if (queue.isEmpty()) Thread.onSpinWait();
+            else settle();
+        }
+        return answer.join();
+    }
+
+    Answered command(String method, String path) {
+        var post = HttpCall.post(path, new byte[0]);
+        return new HttpCall(method, post.path(), post.query(), post.headers(), post.body(), post.claims()).to(orders);
+    }
+
+    /** What an account holds of an asset: available, locked, total. */
+    String holds(String marketMaker, String asset) {
+        return Client.three(
+                HttpCall.get("/admin/market-makers/" + marketMaker + "/balances")
+                        .to(accounts),
+                asset);
+    }
+
+    /** The laws that hold after whatever happened. */
+    void laws() {
+        Conservation.holdsIn(place);
+        assertThat(HttpCall.get("/admin/reports/proof").to(accounts).at("/balanced"))
+                .isEqualTo("true");
+    }
+}

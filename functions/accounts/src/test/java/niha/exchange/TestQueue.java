@@ -1,0 +1,67 @@
+package niha.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
+
+/** A queue whose deliveries a test decides: late, twice, in whatever batches. Within a group it keeps the order. */
+final class TestQueue implements SqsClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Map<String, Object>> waiting = new ArrayList<>();
+    private boolean away;
+
+    /** From now on nothing can be sent. */
+    void goesAway() {
+        away = true;
+    }
+
+    void comesBack() {
+        away = false;
+    }
+
+    @Override
+    public synchronized SendMessageResponse sendMessage(SendMessageRequest request) {
+        if (away) throw new IllegalStateException("The queue is away");
+        waiting.add(Map.of(
+                "messageId", UUID.randomUUID().toString(),
+                "body", request.messageBody(),
+                "attributes", Map.of("MessageGroupId", request.messageGroupId())));
+        return SendMessageResponse.builder().build();
+    }
+
+    /** The next so many messages as an event; they are gone from the queue. */
+    synchronized String batch(int most) {
+        var batch = List.copyOf(waiting.subList(0, Math.min(most, waiting.size())));
+        waiting.removeAll(batch);
+        return event(batch);
+    }
+
+    synchronized boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    private static String event(List<Map<String, Object>> messages) {
+        try {
+            return JSON.writeValueAsString(Map.of("Records", messages));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String serviceName() {
+        return SERVICE_NAME;
+    }
+
+    @Override
+    public void close() {
+        // holds nothing
+    }
+}

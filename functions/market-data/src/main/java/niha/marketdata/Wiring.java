@@ -1,0 +1,40 @@
+package niha.marketdata;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.Map;
+import niha.api.OpenApi;
+import niha.app.market.Watch;
+import niha.aws.Cloud;
+import niha.aws.dynamo.DynamoJournal;
+import niha.aws.dynamo.DynamoMarketData;
+import niha.aws.dynamo.Tables;
+import niha.aws.lambda.ApiHandler;
+import niha.aws.lambda.JournalWork;
+import niha.http.Router;
+
+final class Wiring {
+    private Wiring() {}
+
+    static RequestStreamHandler handler(Cloud cloud) {
+        var tables = Tables.of(cloud);
+        var reads = new MarketReads(
+                new DynamoMarketData(cloud.dynamo(), tables), new DynamoJournal(cloud.dynamo(), tables), cloud.clock());
+        return new ApiHandler(
+                new Router(
+                        OpenApi.load().of("market-data"),
+                        Map.of(
+                                "getMarketOrderBook", reads::book,
+                                "getOrderBook", reads::book,
+                                "getDepth", reads::depth,
+                                "listTrades", reads::trades,
+                                "getMarketStats", reads::stats,
+                                "listCandles", reads::candles)),
+                cloud);
+    }
+
+    static RequestStreamHandler watch(Cloud cloud) {
+        var tables = Tables.of(cloud);
+        var watch = new Watch(new DynamoJournal(cloud.dynamo(), tables), new DynamoMarketData(cloud.dynamo(), tables));
+        return new JournalWork("EntriesWatched", watch::run);
+    }
+}

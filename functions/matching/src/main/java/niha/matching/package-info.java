@@ -1,0 +1,5 @@
+/** The functions that bring commands to their markets. */
+@NullMarked
+package niha.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package niha.app.market;
+
+import java.time.Instant;
+import java.util.List;
+import niha.market.MarketCommand;
+import niha.units.Asset;
+
+/** The way to a market: one queue for each certificate, in which commands arrive in the order in which they were sent. */
+public interface CommandQueue {
+    /** Sends a command; as often as one likes, since the market knows it by its id. */
+    void send(Asset certificate, MarketCommand command, Instant now);
+
+    /** The commands that were committed and have not been seen in a journal. */
+    interface Underway {
+        /** Some of those that were committed before the moment, oldest first. */
+        List<MarketCommand> overdue(Asset certificate, Instant before);
+    }
+}

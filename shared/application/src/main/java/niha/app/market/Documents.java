@@ -1,0 +1,113 @@
+package niha.app.market;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import niha.app.market.MarketData.BookView;
+import niha.market.JournalEntry;
+import niha.market.MarketCommand;
+import niha.market.Outcome;
+import niha.market.Snapshot;
+import niha.seals.Digest;
+
+/** Commands, journal entries and snapshots as JSON documents: the same value is always the same text. */
+public final class Documents {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Scalars())
+            .addMixIn(MarketCommand.class, Commands.class)
+            .addMixIn(Outcome.class, Outcomes.class)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            // A record is its components. Whatever else it can say, as what an order gets, is no part of it.
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+            // What lacks something is refused here: in a market it would be something that nobody can decide.
+            .enable(
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Documents() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command_type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = MarketCommand.Enter.class, name = "enter"),
+        @JsonSubTypes.Type(value = MarketCommand.Cancel.class, name = "cancel"),
+        @JsonSubTypes.Type(value = MarketCommand.Amend.class, name = "amend"),
+        @JsonSubTypes.Type(value = MarketCommand.Wake.class, name = "wake")
+    })
+    private interface Commands {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome_type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Outcome.Entered.class, name = "entered"),
+        @JsonSubTypes.Type(value = Outcome.WentOn.class, name = "went_on"),
+        @JsonSubTypes.Type(value = Outcome.Cancelled.class, name = "cancelled"),
+        @JsonSubTypes.Type(value = Outcome.Amended.class, name = "amended"),
+        @JsonSubTypes.Type(value = Outcome.Missed.class, name = "missed"),
+        @JsonSubTypes.Type(value = Outcome.Expired.class, name = "expired")
+    })
+    private interface Outcomes {}
+
+    public static String write(MarketCommand command) {
+        return text(command);
+    }
+
+    public static String write(JournalEntry entry) {
+        return text(entry);
+    }
+
+    public static String write(Snapshot snapshot) {
+        return text(snapshot);
+    }
+
+    public static String write(BookView view) {
+        return text(view);
+    }
+
+    public static BookView bookView(String document) {
+        return read(document, BookView.class);
+    }
+
+    /** A command as it was written; what is none is a bug of whoever sent it. */
+    public static MarketCommand command(String document) {
+        return read(document, MarketCommand.class);
+    }
+
+    public static JournalEntry entry(String document) {
+        return read(document, JournalEntry.class);
+    }
+
+    public static Snapshot snapshot(String document) {
+        return read(document, Snapshot.class);
+    }
+
+    /** What the next entry says of this one. */
+    public static Digest digest(JournalEntry entry) {
+        return Digest.ofLeaf(write(entry));
+    }
+
+    private static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not writable: " + value.getClass(), e);
+        }
+    }
+
+    private static <T> T read(String document, Class<T> type) {
+        try {
+            var value = MAPPER.readValue(document, type);
+            if (value == null) throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": nothing");
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+}

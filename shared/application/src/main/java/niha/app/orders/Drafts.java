@@ -1,0 +1,99 @@
+package niha.app.orders;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import niha.app.commands.Refusal;
+import niha.app.market.Halts;
+import niha.app.market.MarketData;
+import niha.app.market.MarketData.BookView;
+import niha.book.Side;
+import niha.orders.OrderTerms;
+import niha.orders.OrderType;
+import niha.orders.TimeInForce;
+import niha.parties.Holder;
+import niha.parties.HolderKind;
+import niha.parties.HolderType;
+import niha.units.Asset;
+import niha.units.Price;
+
+/** Makes an order's terms out of what is asked for, or says why there is no such order. Placing and previewing share it. */
+public final class Drafts {
+    /** How far through the best price a market order may trade, in percent. */
+    private static final long PROTECTION_PERCENT = 5;
+
+    private static final int CLIENT_FEE_BASIS_POINTS = 50;
+
+    private final MarketData data;
+    private final Halts halts;
+
+    public Drafts(MarketData data, Halts halts) {
+        this.data = data;
+        this.halts = halts;
+    }
+
+    public sealed interface Draft {
+        record Possible(OrderTerms terms, BookView book) implements Draft {}
+
+        record Impossible(Refusal why) implements Draft {}
+    }
+
+    public Draft draft(Holder holder, Wanted wanted, UUID id, Instant at) {
+        var kind = holder.type().kind();
+        if (!holder.active()) return new Draft.Impossible(new Refusal.HolderInactive(kind));
+        if (!allowed(holder.type(), wanted.side()))
+            return new Draft.Impossible(new Refusal.SideNotAllowed(holder.type()));
+        if (wanted.price().filter(Price.Written.OffTick.class::isInstance).isPresent())
+            return new Draft.Impossible(new Refusal.PriceOffTick());
+        if (halts.find(wanted.certificate()).isPresent())
+            return new Draft.Impossible(new Refusal.MarketHalted(wanted.certificate()));
+        var book = data.book(wanted.certificate()).orElse(BookView.empty(wanted.certificate()));
+        return limit(wanted, book)
+                .<Draft>map(limit -> new Draft.Possible(terms(holder, wanted, limit, id, at), book))
+                .orElseGet(() -> new Draft.Impossible(new Refusal.NoLiquidity()));
+    }
+
+    private static boolean allowed(HolderType type, Side side) {
+        return switch (type) {
+            case ASSET_HOLDER -> side == Side.SELL;
+            case LIQUIDITY_PROVIDER -> side == Side.BUY;
+            case CLIENT -> true;
+        };
+    }
+
+    private static Optional<Price> limit(Wanted wanted, BookView book) {
+        if (wanted.type() == OrderType.LIMIT)
+            return wanted.price().map(price -> ((Price.Written.OnTick) price).price());
+        return book.best(wanted.side().opposite()).map(best -> protection(wanted.side(), best));
+    }
+
+    private static Price protection(Side side, Price best) {
+        var percent = side == Side.BUY ? 100 + PROTECTION_PERCENT : 100 - PROTECTION_PERCENT;
+        var through = best.cents() * percent;
+        var tick = side == Side.BUY ? through / 100 : (through + 99) / 100;
+        return new Price(Math.clamp(tick, 1, Price.CENTS_MAX));
+    }
+
+    private static OrderTerms terms(Holder holder, Wanted wanted, Price limit, UUID id, Instant at) {
+        var market = wanted.type() == OrderType.MARKET;
+        return new OrderTerms(
+                id,
+                holder.account(),
+                wanted.certificate(),
+                wanted.side(),
+                wanted.type(),
+                market && wanted.timeInForce() != TimeInForce.FOK ? TimeInForce.IOC : wanted.timeInForce(),
+                wanted.postOnly(),
+                limit,
+                wanted.quantity().orElse(0L),
+                wanted.budget(),
+                wanted.expiresAt(),
+                feeBasisPoints(holder.type().kind(), wanted.certificate()),
+                at);
+    }
+
+    /** Market makers pay nothing: they are why there is a market. */
+    private static int feeBasisPoints(HolderKind kind, Asset certificate) {
+        return kind == HolderKind.CLIENT && certificate.isCertificate() ? CLIENT_FEE_BASIS_POINTS : 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands on SQS. */
+@NullMarked
+package niha.aws.sqs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package niha.market;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import niha.seals.Digest;
+import niha.units.Asset;
+
+/**
+ * What one batch of commands did to a market. Entries are numbered from 1 without a gap, and each carries the digest of the one
+ * before it.
+ *
+ * @param at the market's time: never before the entry before
+ * @param commands the ids of the commands that this entry answers
+ */
+public record JournalEntry(
+        Asset certificate, long sequence, Digest previous, Instant at, List<UUID> commands, List<Outcome> outcomes) {
+    /** What comes before the first entry. */
+    public static final Digest GENESIS = new Digest("0".repeat(64));
+
+    public JournalEntry {
+        commands = List.copyOf(commands);
+        outcomes = List.copyOf(outcomes);
+    }
+}

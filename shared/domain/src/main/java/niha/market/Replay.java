@@ -1,0 +1,60 @@
+package niha.market;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Takes over what an entry says, without deciding anything again. */
+final class Replay {
+    private final Market market;
+    private final OpenOrders open;
+
+    Replay(Market market) {
+        this.market = market;
+        this.open = market.open();
+    }
+
+    void take(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Entered entered -> {
+                if (entered.ending() != Ending.TOO_LATE)
+                    run(Live.entering(entered.order(), market.takeNumber()), entered.fills(), entered.ending());
+            }
+            case Outcome.WentOn wentOn -> {
+                var order = market.incoming()
+                        .orElseThrow(() -> new IllegalStateException("Nothing was to go on: " + wentOn.order()));
+                market.goesOn(null);
+                run(order, wentOn.fills(), wentOn.ending());
+            }
+            case Outcome.Cancelled cancelled ->
+                open.remove(known(cancelled.errand().order()));
+            case Outcome.Expired expired -> open.remove(known(expired.order()));
+            case Outcome.Amended amended -> amend(amended);
+            case Outcome.Missed _ -> {}
+        }
+    }
+
+    private void amend(Outcome.Amended amended) {
+        var order = known(amended.order().id());
+        if (amended.keptPlace()) {
+            open.change(order, order.amended(amended.order(), order.number));
+            return;
+        }
+        open.remove(order);
+        run(order.amended(amended.order(), market.takeNumber()), amended.fills(), amended.ending());
+    }
+
+    private void run(Live order, List<Fill> fills, Ending ending) {
+        for (var fill : fills) {
+            var resting = known(fill.resting());
+            resting.trade(fill.quantity(), fill.gross());
+            order.trade(fill.quantity(), fill.gross());
+            open.shrunk(resting);
+        }
+        if (ending == Ending.RESTS) open.rest(order);
+        if (ending == Ending.GOES_ON) market.goesOn(order);
+    }
+
+    private Live known(UUID order) {
+        return open.find(order).orElseThrow(() -> new IllegalStateException("No such order in the book: " + order));
+    }
+}

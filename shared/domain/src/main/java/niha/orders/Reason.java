@@ -1,0 +1,19 @@
+package niha.orders;
+
+/** Why an order ended before it was filled. */
+public enum Reason {
+    /** Its owner, or an administrator, asked for it. */
+    ON_REQUEST,
+    /** It does not wait, and nobody took the rest of it. */
+    NOT_FILLED_AT_ONCE,
+    /** It wanted all or nothing, and not all of it was there. */
+    NOT_FILLABLE_WHOLE,
+    /** It met an order of the same account. */
+    SELF_TRADE,
+    /** It was to rest only, and would have traded at once. */
+    WOULD_TRADE_AT_ONCE,
+    /** It reached the market too long after it was accepted. */
+    TOO_LATE,
+    /** Its time was over. */
+    EXPIRED
+}

@@ -1,0 +1,67 @@
+package niha.testkit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import niha.app.commands.Ports.Outdated;
+import niha.app.market.Documents;
+import niha.app.market.Halts;
+import niha.app.market.Journal;
+import niha.market.JournalEntry;
+import niha.market.Snapshot;
+import niha.units.Asset;
+
+/** Journals in memory, kept as the documents that a store would keep. */
+public final class InMemoryJournal implements Journal, Halts {
+    private final Map<Asset, List<String>> journals = new EnumMap<>(Asset.class);
+    private final Map<Asset, String> snapshots = new EnumMap<>(Asset.class);
+    private final Map<Asset, Halt> halts = new EnumMap<>(Asset.class);
+
+    @Override
+    public synchronized void append(JournalEntry entry) throws Outdated {
+        var journal = journals.computeIfAbsent(entry.certificate(), _ -> new ArrayList<>());
+        if (entry.sequence() <= journal.size()) throw new Outdated("entry " + entry.sequence());
+        if (entry.sequence() > journal.size() + 1)
+            throw new IllegalStateException("A gap before entry " + entry.sequence());
+        journal.add(Documents.write(entry));
+    }
+
+    @Override
+    public synchronized List<JournalEntry> after(Asset certificate, long sequence, int most) {
+        return journals.getOrDefault(certificate, List.of()).stream()
+                .skip(sequence)
+                .limit(most)
+                .map(Documents::entry)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Snapshot> snapshot(Asset certificate) {
+        return Optional.ofNullable(snapshots.get(certificate)).map(Documents::snapshot);
+    }
+
+    @Override
+    public synchronized void keep(Snapshot snapshot) {
+        snapshots.put(snapshot.certificate(), Documents.write(snapshot));
+    }
+
+    @Override
+    public synchronized Optional<Halt> find(Asset certificate) {
+        return Optional.ofNullable(halts.get(certificate));
+    }
+
+    @Override
+    public synchronized boolean halt(Halt halt) {
+        return halts.putIfAbsent(halt.certificate(), halt) == null;
+    }
+
+    synchronized boolean isHaltedBy(Halt halt) {
+        return halt.equals(halts.get(halt.certificate()));
+    }
+
+    synchronized void resume(Halt halt) {
+        halts.remove(halt.certificate());
+    }
+}
