@@ -8,6 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   // A build server may stall for seconds. What passes only at the second try is named in the summary, so that nobody overlooks it.
   retries: process.env.CI ? 1 : 0,
+  expect: { timeout: process.env.CI ? 10_000 : 5_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env.NIHA_URL ?? 'http://127.0.0.1:8080',

@@ -79,7 +79,7 @@ test('the history is filtered in the address', async ({ page }) => {
   await page.getByRole('radiogroup', { name: 'Asset' }).getByText('CEA').click();
   await expect(page).toHaveURL(`${path}?certificate_type=CEA`);
   await expect(page.getByText('2 transactions', { exact: true })).toBeVisible();
-  await page.getByRole('radiogroup', { name: 'Type' }).getByText('Withdrawal').click();
+  await page.getByLabel('Type').selectOption('Withdrawal');
   await expect(page).toHaveURL(`${path}?certificate_type=CEA&transaction_type=WITHDRAWAL`);
   await expect(page.getByText('1 transaction', { exact: true })).toBeVisible();
   await page.goBack();

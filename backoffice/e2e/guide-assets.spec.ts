@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, create, createEntity, expect, INDEXED, move, rowOf, signIn, TICKET, test } from './niha';
+import { adminCall, create, createEntity, expect, INDEXED, move, rowOf, signIn, TICKET, test } from './niha';
 
 // The administrator's guide, chapter "Asset Management", and the client accounts that it was written before.
 const { step } = test;
@@ -25,13 +25,13 @@ test('Viewing Balances', async ({ page }) => {
   });
   await step('Understanding Balance Types: Total = Available + Locked in Orders', async () => {
     await expect(card(page, 'CEA')).toContainText('Total = Available + Locked in orders');
-    const { answer } = await call(page, 'GET', `/market-makers/${id}/balances`);
+    const { answer } = await adminCall(page, 'GET', `/market-makers/${id}/balances`);
     const { available, locked, total } = answer.CEA;
     expect([available, locked, total]).toEqual([10_000, 0, 10_000]);
   });
   await step('Method 3: From Transaction History, each transaction shows balance_after', async () => {
     await expect(rowOf(page, 'Opening balance').first()).toContainText('10,000');
-    const [first] = (await call(page, 'GET', `/market-makers/${id}/transactions`)).answer;
+    const [first] = (await adminCall(page, 'GET', `/market-makers/${id}/transactions`)).answer;
     expect([first.transaction_type, first.balance_after, first.total_after]).toEqual(['DEPOSIT', 10_000, 10_000]);
   });
 });
@@ -58,7 +58,7 @@ test('Adding Assets (Deposit)', async ({ page }) => {
   });
   await step('Example: Before 10,000, deposit 5,000, after 15,000', async () => {
     await expect(card(page, 'CEA')).toContainText('15,000');
-    expect((await call(page, 'GET', `/market-makers/${id}`)).answer.current_balances.CEA.total).toBe(15_000);
+    expect((await adminCall(page, 'GET', `/market-makers/${id}`)).answer.current_balances.CEA.total).toBe(15_000);
   });
   await step('Result: appears in transaction history immediately, with its Ticket ID', async () => {
     await expect(rowOf(page, 'Reason for deposit')).toContainText(/CEA\s*Deposit\s*\+5,000\s*15,000/);
@@ -79,7 +79,7 @@ test('Withdrawing Assets', async ({ page }) => {
     await drawer(page).getByRole('button', { name: 'Withdraw' }).click();
     await expect(drawer(page).getByRole('alert')).toContainText('Insufficient available balance');
     const data = { certificate_type: 'CEA', transaction_type: 'WITHDRAWAL', amount: 12_000 };
-    const { status, answer } = await call(page, 'POST', `${path}/transactions`, data);
+    const { status, answer } = await adminCall(page, 'POST', `${path}/transactions`, data);
     expect([status, answer.code]).toEqual([400, 'INSUFFICIENT_AVAILABLE_BALANCE']);
     expect([answer.detail, answer.ticket_id]).toEqual([
       'Insufficient available balance',
@@ -118,7 +118,7 @@ test('Transaction History', async ({ page }) => {
   await step('Filter by Certificate Type', async () => {
     await page.getByRole('radiogroup', { name: 'Asset' }).getByText('EUA').click();
     await expect(page.getByText('1 transaction', { exact: true })).toBeVisible();
-    const { answer } = await call(page, 'GET', `${path}/transactions?certificate_type=EUA`);
+    const { answer } = await adminCall(page, 'GET', `${path}/transactions?certificate_type=EUA`);
     expect(answer.map(({ amount }: { amount: number }) => amount)).toEqual([7]);
   });
 });
@@ -139,7 +139,7 @@ test('Client accounts', async ({ page }) => {
   });
   await step('EUR is exact to the cent, certificates are whole', async () => {
     const data = { certificate_type: 'CEA', transaction_type: 'DEPOSIT', amount: '1.5' };
-    const { status, answer } = await call(page, 'POST', `${path}/transactions`, data);
+    const { status, answer } = await adminCall(page, 'POST', `${path}/transactions`, data);
     expect([status, answer.detail]).toEqual([422, 'amount must be a whole number of certificates']);
   });
   await step('each transaction has its ticket', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, expect, INDEXED, move, rowOf, test, trail } from './niha';
+import { adminCall, expect, INDEXED, move, rowOf, test, trail } from './niha';
 
 // The administrator's guide, chapter "Audit Logging".
 const { step } = test;
@@ -22,7 +22,7 @@ test('Overview Tab', async ({ page }) => {
     await expect(page.getByRole('region', { name: 'Most active users' })).toContainText('admin@niha.local');
   });
   await step('the same by API, and it adds up', async () => {
-    const { answer } = await call(page, 'GET', '/logging/stats');
+    const { answer } = await adminCall(page, 'GET', '/logging/stats');
     const { total_actions: total, success_count, failed_count, void_count } = answer;
     expect(success_count + failed_count + void_count).toBe(total);
   });
@@ -71,16 +71,16 @@ test('MM Actions Tab', async ({ page }) => {
     await page.goto('/audit');
     await tab(page, 'MM actions').click();
     await expect(rowOf(page, done)).toBeVisible(INDEXED);
-    const { answer } = await call(page, 'GET', '/logging/market-maker-actions?limit=200');
+    const { answer } = await adminCall(page, 'GET', '/logging/market-maker-actions?limit=200');
     for (const ticket of answer.tickets) expect(ticket.market_maker_id).not.toBeNull();
   });
   await step('Action Type Reference', async () => {
     const path = `/market-makers/${maker.id}`;
     await move(page, path, 'WITHDRAWAL', 'CEA', '1');
-    await call(page, 'PUT', path, { description: 'Changed' });
-    await call(page, 'DELETE', path);
+    await adminCall(page, 'PUT', path, { description: 'Changed' });
+    await adminCall(page, 'DELETE', path);
     const seen = async () => {
-      const { answer } = await call(page, 'GET', `/logging/tickets?market_maker_id=${maker.id}&status=SUCCESS`);
+      const { answer } = await adminCall(page, 'GET', `/logging/tickets?market_maker_id=${maker.id}&status=SUCCESS`);
       const kinds = answer.tickets as { action_type: string; entity_type: string }[];
       return kinds.map(({ action_type, entity_type }) => `${action_type} ${entity_type}`);
     };

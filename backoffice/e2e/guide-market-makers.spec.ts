@@ -1,4 +1,4 @@
-import { ADMIN, CLIENT, call, create, expect, fresh, move, rowOf, signIn, TICKET, test } from './niha';
+import { ADMIN, adminCall, CLIENT, create, expect, fresh, move, rowOf, signIn, TICKET, test } from './niha';
 
 // The administrator's guide, chapters "Getting Started" and "Managing Market Makers": each step is named with its heading.
 const { step } = test;
@@ -17,17 +17,18 @@ test('Getting Started', async ({ page }) => {
   });
   await step('What are Market Makers?: managed entirely by administrators', async () => {
     expect((await page.request.get('/api/v1/admin/market-makers')).status()).toBe(401);
-    expect((await call(page, 'GET', '/market-makers?limit=1')).status).toBe(200);
+    expect((await adminCall(page, 'GET', '/market-makers?limit=1')).status).toBe(200);
   });
 });
 
 test('Introduction: Admin-Only Access', async ({ page }) => {
   await step('a client sees no backoffice', async () => {
     await signIn(page, '/market-makers', CLIENT);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The backoffice needs the ADMIN role');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Market makers');
+    await expect(page.getByText('This area is for administrators')).toBeVisible();
   });
   await step('and is refused by the API', async () => {
-    const { status, answer } = await call(page, 'POST', '/market-makers', fresh());
+    const { status, answer } = await adminCall(page, 'POST', '/market-makers', fresh());
     expect([status, answer.code, answer.detail]).toEqual([403, 'FORBIDDEN', 'Your role does not allow this']);
   });
 });
@@ -67,10 +68,10 @@ test('Creating a New Market Maker', async ({ page }) => {
     await expect(rowOf(page, 'Opening balance')).toHaveText([/Deposit\+(10,000|5,000)/, /Deposit\+(10,000|5,000)/]);
   });
   await step('Result: a unique ID and a user account of its own', async () => {
-    const [found] = (await call(page, 'GET', `/market-makers?q=${maker.name}`)).answer;
+    const [found] = (await adminCall(page, 'GET', `/market-makers?q=${maker.name}`)).answer;
     expect(found.user_id).not.toBe(found.id);
     await expect(page.getByRole('region', { name: 'Details' })).toContainText(found.user_id);
-    const { answer: ticket } = await call(page, 'GET', `/logging/tickets/${ticketId}`);
+    const { answer: ticket } = await adminCall(page, 'GET', `/logging/tickets/${ticketId}`);
     expect([ticket.action_type, ticket.entity_type, ticket.entity_id]).toEqual(['MM_CREATED', 'MarketMaker', found.id]);
   });
 });
@@ -100,7 +101,7 @@ test('Viewing Market Makers', async ({ page }) => {
         return color;
       }, name);
     expect(await colour('Active')).toBe(await token('--buy'));
-    await call(page, 'PUT', `/market-makers/${maker.id}`, { is_active: false });
+    await adminCall(page, 'PUT', `/market-makers/${maker.id}`, { is_active: false });
     await page.reload();
     expect(await colour('Inactive')).toBe(await token('--muted'));
   });
@@ -136,7 +137,9 @@ test('Editing a Market Maker', async ({ page }) => {
   await step('Note: Email cannot be changed after creation', async () => {
     await page.getByRole('button', { name: 'Edit' }).click();
     await expect(dialog.getByLabel('E-mail')).not.toBeEditable();
-    const { status, answer } = await call(page, 'PUT', `/market-makers/${maker.id}`, { email: 'new@internal.com' });
+    const { status, answer } = await adminCall(page, 'PUT', `/market-makers/${maker.id}`, {
+      email: 'new@internal.com',
+    });
     expect([status, answer.detail]).toEqual([422, 'email cannot be changed']);
   });
 });
@@ -158,11 +161,11 @@ test('Deactivating a Market Maker', async ({ page }) => {
     await expect(page.getByText('Inactive', { exact: true })).toBeVisible();
   });
   await step('What happens: MM marked as is_active = false', async () => {
-    expect((await call(page, 'GET', path)).answer.is_active).toBe(false);
+    expect((await adminCall(page, 'GET', path)).answer.is_active).toBe(false);
   });
   await step('What happens: nothing new is accepted', async () => {
     const deposit = { certificate_type: 'CEA', transaction_type: 'DEPOSIT', amount: 1 };
-    const { status, answer } = await call(page, 'POST', `${path}/transactions`, deposit);
+    const { status, answer } = await adminCall(page, 'POST', `${path}/transactions`, deposit);
     expect([status, answer.code, answer.detail]).toEqual([400, 'ACCOUNT_NOT_ACTIVE', 'Market Maker is not active']);
   });
   await step('What happens: all historical data preserved', async () => {
@@ -176,8 +179,8 @@ test('Deactivating a Market Maker', async ({ page }) => {
     expect(await move(page, path, 'DEPOSIT', 'CEA', '1')).toMatch(TICKET);
   });
   await step('Soft delete by API: DELETE deactivates and deletes nothing', async () => {
-    const { status, answer } = await call(page, 'DELETE', path);
+    const { status, answer } = await adminCall(page, 'DELETE', path);
     expect([status, answer.success]).toEqual([200, true]);
-    expect((await call(page, 'GET', path)).answer.current_balances.CEA.total).toBe(51);
+    expect((await adminCall(page, 'GET', path)).answer.current_balances.CEA.total).toBe(51);
   });
 });

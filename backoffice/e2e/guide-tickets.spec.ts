@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { call, expect, INDEXED, rowOf, TICKET, test, trail } from './niha';
+import { adminCall, expect, INDEXED, rowOf, TICKET, test, trail } from './niha';
 
 // The administrator's guide, chapter "Audit Logging" from its search on, and the ticket format of its appendix.
 const { step } = test;
@@ -82,7 +82,7 @@ test('Ticket Details', async ({ page }) => {
 test('Audit Compliance', async ({ page }) => {
   const { maker, done } = await trail(page);
   await step('Cannot be deleted (by design)', async () => {
-    const { status } = await call(page, 'DELETE', `/logging/tickets/${done}`);
+    const { status } = await adminCall(page, 'DELETE', `/logging/tickets/${done}`);
     expect(status).toBe(405);
   });
   await step('Export capability for external storage', async () => {

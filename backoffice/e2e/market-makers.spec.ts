@@ -70,7 +70,7 @@ test('a refusal stands beside its field, and is on record', async ({ page }) => 
   await submit(page).click();
   const field = drawer(page).getByLabel('E-mail');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(field).toHaveAccessibleDescription(/Email already exists/);
+  await expect(field).toHaveAccessibleDescription(/already exists/);
   const banner = drawer(page).getByRole('alert');
   await expect(banner.getByRole('button', { name: 'Copy: Correlation id' })).toBeVisible();
 

@@ -34,17 +34,46 @@ export async function call(page: Page, method: string, path: string, data?: Reco
     const key = Object.keys(sessionStorage).find((candidate) => candidate.startsWith('oidc.user:'));
     return JSON.parse(sessionStorage.getItem(key ?? '') ?? '{}').access_token as string;
   });
-  const response = await page.request.fetch(`/api/v1/admin${path}`, {
-    method,
-    headers: { Authorization: `Bearer ${token}` },
-    data,
-  });
+  const headers = { Authorization: `Bearer ${token}` };
+  const response = await page.request.fetch(`/api/v1${path}`, { method, headers, data });
   return { status: response.status(), answer: await response.json() };
+}
+
+/** The same below /admin. */
+export const adminCall = (page: Page, method: string, path: string, data?: Record<string, unknown>) =>
+  call(page, method, `/admin${path}`, data);
+
+/** Nobody's order is left in the market: not those of market makers, and not the client's. */
+export async function emptyBook(admin: Page, client: Page, certificate: string): Promise<void> {
+  const open = `?certificate_type=${certificate}&status=PENDING,PARTIALLY_FILLED&limit=500`;
+  for (const { id } of (await call(admin, 'GET', `/admin/market-orders${open}`)).answer) {
+    await call(admin, 'DELETE', `/admin/market-orders/${id}`);
+  }
+  for (const { id } of (await call(client, 'GET', `/orders/my-orders${open}`)).answer) {
+    await call(client, 'POST', `/orders/${id}/cancel`);
+  }
+  await expect(async () => {
+    const { bids, asks } = (await call(admin, 'GET', `/cash-market/orderbook?certificate_type=${certificate}`)).answer;
+    expect([bids, asks]).toEqual([[], []]);
+  }).toPass();
+}
+
+/** An order of a market maker that waits in the book. */
+export async function makerSells(
+  admin: Page,
+  maker: { id: string },
+  certificate_type: string,
+  price: string,
+  quantity: number,
+): Promise<void> {
+  const order = { market_maker_id: maker.id, certificate_type, side: 'SELL', price, quantity };
+  const { status } = await call(admin, 'POST', '/admin/market-orders', order);
+  expect(status).toBe(200);
 }
 
 export async function create(page: Page, body: Record<string, unknown> = {}): Promise<Created> {
   const { name, email } = fresh();
-  const { status, answer } = await call(page, 'POST', '/market-makers', { name, email, ...body });
+  const { status, answer } = await adminCall(page, 'POST', '/market-makers', { name, email, ...body });
   expect(status).toBe(200);
   const { market_maker, ticket_id } = answer;
   return { id: market_maker.id, name: market_maker.name, email: market_maker.email, ticketId: ticket_id };
@@ -52,7 +81,7 @@ export async function create(page: Page, body: Record<string, unknown> = {}): Pr
 
 export async function createEntity(page: Page): Promise<Created> {
   const { name, email } = fresh('Client');
-  const { status, answer } = await call(page, 'POST', '/entities', { name, email });
+  const { status, answer } = await adminCall(page, 'POST', '/entities', { name, email });
   expect(status).toBe(200);
   return { id: answer.entity.id, name, email, ticketId: answer.ticket_id };
 }
@@ -60,7 +89,7 @@ export async function createEntity(page: Page): Promise<Created> {
 /** Deposits or withdraws, and gives the number of the ticket, also that of a refusal. */
 export async function move(page: Page, path: string, type: string, asset: string, amount: string): Promise<string> {
   const data = { certificate_type: asset, transaction_type: type, amount };
-  const { answer } = await call(page, 'POST', `${path}/transactions`, data);
+  const { answer } = await adminCall(page, 'POST', `${path}/transactions`, data);
   return answer.ticket_id;
 }
 

@@ -34,6 +34,9 @@ for (const width of [390, 320]) {
         `/market-makers/${maker.id}?open=transaction`,
         '/entities',
         '/audit?view=overview',
+        '/orders',
+        '/book/CEA',
+        '/market/CEA',
         '/audit?view=search',
       ]) {
         await page.goto(address);

@@ -77,10 +77,22 @@ test('a sign-in that fails says why', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled();
 });
 
-test('a client learns that this place is for administrators', async ({ page }) => {
-  await signIn(page, '/market-makers', CLIENT);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The backoffice needs the ADMIN role');
-  await expect(page.getByText(CLIENT)).toBeVisible();
+test('a client comes to the cash market, and to nothing that is for administrators', async ({ page }) => {
+  await signIn(page, '/', CLIENT);
+  await expect(page).toHaveURL('/market/CEA');
+  await expect(page.getByRole('navigation', { name: 'Areas' }).getByRole('link')).toHaveText(['Cash market']);
+  await page.goto('/audit');
+  await expect(page.getByText('This area is for administrators')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the cash market' }).click();
+  await expect(page).toHaveURL('/market/CEA');
+});
+
+test('an account without a role learns what it needs', async ({ page }) => {
+  const nobody = { id: 'u', email: 'nobody@niha.local', roles: ['USER'] };
+  await page.route('**/api/v1/users/me', (route) => route.fulfill({ json: nobody }));
+  await signIn(page, '/', CLIENT);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This account has no access yet');
+  await expect(page.getByText('nobody@niha.local')).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await page.getByRole('button', { name: 'Sign in with another account' }).click();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();

@@ -19,3 +19,10 @@ it('changes with the content after an answered no, and only then', () => {
   expect(second).not.toBe(first);
   expect(key.for({ name: 'c' })).toBe(second);
 });
+
+it('sends the same again as another command once the first is done', () => {
+  const key = new SubmissionKey();
+  const first = key.for({ quantity: 5 });
+  key.done();
+  expect(key.for({ quantity: 5 })).not.toBe(first);
+});

@@ -19,4 +19,10 @@ export class SubmissionKey {
   refused(body: unknown): void {
     this.#refused = JSON.stringify(body);
   }
+
+  /** What a form that stays open sends next is another command, even if it says the same. */
+  done(): void {
+    this.#key = uuidv7();
+    this.#refused = null;
+  }
 }

@@ -77,7 +77,7 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
           <tbody ref={body}>
             {!rows && !error && <SkeletonRows columns={columns.length} />}
             {table.getRowModel().rows.map((row) => (
-              <tr key={row.id} data-row onClick={followRowLink}>
+              <tr key={row.id} data-row={row.id} onClick={followRowLink}>
                 {row.getAllCells().map((cell) => (
                   <Cell key={cell.id} meta={cell.column.columnDef.meta}>
                     <table.FlexRender cell={cell} />
@@ -108,7 +108,7 @@ function widthOf(columns: readonly { meta?: GridColumnMeta }[]): string {
 
 /** A click anywhere on a row is a click on its link, with the same keys held; marking text or using a button is not. */
 function followRowLink(event: MouseEvent<HTMLTableRowElement>): void {
-  if (event.target instanceof Element && event.target.closest('a, button')) return;
+  if (event.target instanceof Element && event.target.closest('a, button, input, label')) return;
   if (window.getSelection()?.isCollapsed === false) return;
   const { ctrlKey, metaKey, shiftKey } = event;
   const click = new window.MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey });

@@ -14,10 +14,11 @@ export function Breadcrumbs() {
   const maker = matches({ to: '/market-makers/$id' });
   const entity = matches({ to: '/entities/$id' });
   const ticket = matches({ to: '/audit/$ticketId' });
+  const market = matches({ to: '/market/$certificate' }) || matches({ to: '/book/$certificate' });
   const area = AREAS.find(({ to }) => matches({ to, fuzzy: true }));
   if (matches({ to: '/reference' })) return <Heading text={t('reference.title')} />;
   const areaName = area ? t(area.name) : t('notFound.title');
-  if (!area || !(maker || entity || ticket)) return <Heading text={areaName} />;
+  if (!area || !(maker || entity || ticket || market)) return <Heading text={areaName} />;
   return (
     <div className={classes.crumbs}>
       <nav aria-label={t('nav.breadcrumbs')}>
@@ -30,6 +31,7 @@ export function Breadcrumbs() {
       </span>
       {maker && <HolderHeading kind="marketMakers" id={maker.id} />}
       {entity && <HolderHeading kind="entities" id={entity.id} />}
+      {market && <Heading text={market.certificate} />}
       {ticket && <Heading text={ticket.ticketId} mono />}
     </div>
   );

@@ -15,7 +15,7 @@ import { SessionContext } from './SessionContext';
 import { SignIn } from './SignIn';
 import type { Session, SessionState } from './session';
 
-/** Lets administrators through to the pages and tells everybody else what is missing. */
+/** Lets those who run the market or trade on it through to the pages, and tells everybody else what is missing. */
 export function Gate({ session, live }: { session: Session; live: Live }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const queries = useQueryClient();
@@ -44,7 +44,8 @@ function SignedOut({ state: { reason, detail } }: { state: Extract<SessionState,
 function SignedIn() {
   const { t } = useTranslation();
   const me = useQuery(whoAmI);
-  if (me.data?.roles.includes('ADMIN')) return <RouterProvider router={router} />;
+  if (me.data?.roles.some((role) => role === 'ADMIN' || role === 'FUNDED'))
+    return <RouterProvider router={router} context={{ isAdmin: me.data.roles.includes('ADMIN') }} />;
   if (me.data && location.pathname === REFERENCE_PATH) return <PublicReference />;
   if (me.data) return <NeedsAdmin email={me.data.email} />;
   if (!me.error) return <div className={classes.quiet} aria-busy="true" />;

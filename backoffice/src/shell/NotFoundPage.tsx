@@ -9,7 +9,7 @@ export function NotFoundPage() {
   return (
     <div className={classes.page}>
       <EmptyNote icon={IconMapOff} title={t('notFound.title')} hint={t('notFound.hint')}>
-        <RouteLink to="/market-makers">{t('notFound.link')}</RouteLink>
+        <RouteLink to="/">{t('notFound.link')}</RouteLink>
       </EmptyNote>
     </div>
   );

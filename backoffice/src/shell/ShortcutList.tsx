@@ -1,31 +1,47 @@
 import { Kbd, Switch } from '@mantine/core';
+import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useRoles } from '../api/useRoles';
 import { Box } from '../kit/Layer';
 import { useSingleKeys } from '../kit/shortcuts';
 import classes from './ShortcutList.module.css';
 
-const SHORTCUTS = [
+type Listed = {
+  keys: readonly string[];
+  what: ParseKeys & `shortcuts.${string}`;
+  for?: 'admin' | 'client';
+};
+
+const SHORTCUTS: readonly Listed[] = [
   { keys: ['Ctrl', 'K'], what: 'shortcuts.palette' },
   { keys: ['/'], what: 'shortcuts.search' },
   { keys: ['j'], what: 'shortcuts.down' },
   { keys: ['k'], what: 'shortcuts.up' },
   { keys: ['Enter'], what: 'shortcuts.open' },
-  { keys: ['n'], what: 'shortcuts.create' },
+  { keys: ['n'], what: 'shortcuts.create', for: 'admin' },
   { keys: ['r'], what: 'shortcuts.refresh' },
-  { keys: ['g', 'm'], what: 'shortcuts.marketMakers' },
-  { keys: ['g', 'c'], what: 'shortcuts.clientAccounts' },
-  { keys: ['g', 'a'], what: 'shortcuts.audit' },
+  { keys: ['g', 'm'], what: 'shortcuts.marketMakers', for: 'admin' },
+  { keys: ['g', 'c'], what: 'shortcuts.clientAccounts', for: 'admin' },
+  { keys: ['g', 'o'], what: 'shortcuts.orders', for: 'admin' },
+  { keys: ['g', 'b'], what: 'shortcuts.book', for: 'admin' },
+  { keys: ['g', 't'], what: 'shortcuts.market' },
+  { keys: ['g', 'a'], what: 'shortcuts.audit', for: 'admin' },
+  { keys: ['b'], what: 'shortcuts.buy', for: 'client' },
+  { keys: ['s'], what: 'shortcuts.sell', for: 'client' },
+  { keys: ['x'], what: 'shortcuts.cancelOrder' },
   { keys: ['Esc'], what: 'shortcuts.escape' },
   { keys: ['?'], what: 'shortcuts.help' },
-] as const;
+];
 
 export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  const { isAdmin, isClient } = useRoles();
+  const listed = SHORTCUTS.filter((key) => !key.for || (key.for === 'admin' ? isAdmin : isClient));
   return (
     <Box isOpen={isOpen} onClose={onClose} title={t('shortcuts.title')}>
       <dl className={classes.list}>
-        {SHORTCUTS.map(({ keys, what }) => (
+        {listed.map(({ keys, what }) => (
           <div key={what}>
             <dt>{t(what)}</dt>
             <dd>

@@ -2,12 +2,15 @@ import { useMantineColorScheme } from '@mantine/core';
 import { type Icon, IconApi, IconLanguage, IconPlus, IconSearch, IconSunMoon, IconTicket } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRoles } from '../api/useRoles';
 import { readTicketId } from '../features/audit/ticketId';
 import { useLanguage } from '../kit/language';
-import { AREAS } from './areas';
+import { useAreas } from './areas';
 import { chooseLanguage } from './i18n';
 
 export type Command = { readonly id: string; readonly label: string; readonly icon: Icon; readonly run: () => void };
+
+const ADMIN_ONLY: ReadonlySet<string> = new Set(['create', 'open-account']);
 
 /** Where the typed words may lead, the most definite first. */
 export function useCommands(query: string): Command[] {
@@ -19,9 +22,11 @@ function useStandingCommands(query: string): Command[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const language = useLanguage();
+  const areas = useAreas();
+  const { isAdmin } = useRoles();
   const { toggleColorScheme } = useMantineColorScheme();
   const all: Command[] = [
-    ...AREAS.map(({ to, name, icon }) => ({
+    ...areas.map(({ to, name, icon }) => ({
       id: to,
       label: t('palette.goTo', { area: t(name) }),
       icon,
@@ -53,23 +58,26 @@ function useStandingCommands(query: string): Command[] {
       run: () => chooseLanguage(language === 'en' ? 'ro' : 'en'),
     },
   ];
+  const allowed = all.filter(({ id }) => isAdmin || !ADMIN_ONLY.has(id));
   const words = query.toLowerCase().split(/\s+/);
-  return all.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+  return allowed.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }
 
 function useNamedTicket(query: string): Command[] {
+  const { isAdmin } = useRoles();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const ticketId = readTicketId(query);
-  if (!ticketId) return [];
+  if (!ticketId || !isAdmin) return [];
   const run = () => void navigate({ to: '/audit/$ticketId', params: { ticketId } });
   return [{ id: 'ticket', label: t('palette.ticket', { ticketId }), icon: IconTicket, run }];
 }
 
 function useSearch(query: string): Command[] {
+  const { isAdmin } = useRoles();
   const { t } = useTranslation();
   const navigate = useNavigate();
-  if (!query) return [];
+  if (!query || !isAdmin) return [];
   const run = () => void navigate({ to: '/market-makers', search: { q: query } });
   return [{ id: 'search', label: t('palette.searchMarketMakers', { query }), icon: IconSearch, run }];
 }

@@ -33,6 +33,23 @@ export function negate({ units, scale }: Decimal): Decimal {
   return { units: -units, scale };
 }
 
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, scale: a.scale + b.scale };
+}
+
+/** How many whole times `part` fits into `whole`; of nothing, none. */
+export function timesIn(part: Decimal, whole: Decimal): bigint {
+  const scale = Math.max(part.scale, whole.scale);
+  const divisor = atScale(part, scale);
+  return divisor === 0n ? 0n : atScale(whole, scale) / divisor;
+}
+
+/** So many hundredths of it, cut after `scale` places. */
+export function percentOf(value: Decimal, percent: number, scale: number): Decimal {
+  const hundredth = 10n ** BigInt(value.scale) * 100n;
+  return { units: (value.units * BigInt(percent) * 10n ** BigInt(scale)) / hundredth, scale };
+}
+
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const scale = Math.max(a.scale, b.scale);
   const [left, right] = [atScale(a, scale), atScale(b, scale)];

@@ -45,6 +45,16 @@ export function formatMoment(iso: string, language: Language): string {
   }).format(new Date(iso));
 }
 
+/** A time of today to the second on the reader's clock. */
+export function formatClock(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(iso));
+}
+
 /** A day as the server counts days, in UTC. */
 export function formatDay(date: string, language: Language): string {
   const format = { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;

@@ -62,11 +62,16 @@ export function useNews(search: AuditSearch) {
   const isLive = hears && isTold(search);
   return {
     isLive,
-    refetchInterval: isLive ? (false as const) : REFRESH_MS,
+    // A filtered list answers from the index: what it did not know yet when it was asked comes only by asking again.
+    refetchInterval: isLive && !isFiltered(search) ? (false as const) : REFRESH_MS,
     known: known.map(({ news }) => news),
     /** For what the list is asked for now: only what the index may not know yet stays announced. */
     letGo: () => setKnown(known.filter(({ at }) => at > Date.now() - SETTLED_MS)),
   };
+}
+
+function isFiltered(search: AuditSearch): boolean {
+  return Object.values(narrowed(search)).some((value) => value !== undefined);
 }
 
 /** Whether the news alone say if a ticket belongs to the list: they do not tell its words, its tags and its day. */

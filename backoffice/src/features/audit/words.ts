@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import { shortId } from '../../kit/CopyId';
 import { decimal } from '../../units/decimal';
 import { Written } from '../../units/exact';
-import { ASSETS, formatAmount, type Language } from '../../units/format';
+import { ASSETS, type Asset, formatAmount, type Language } from '../../units/format';
+import { SIDES } from '../market/certificates';
 import type { Ticket } from './queries';
 
 /** What can be done, as the server names it, in the order in which a filter offers it. */
@@ -15,6 +16,19 @@ export const ACTIONS = {
   ENTITY_DELETED: 'actions.ENTITY_DELETED',
   ASSET_DEPOSIT: 'actions.ASSET_DEPOSIT',
   ASSET_WITHDRAWAL: 'actions.ASSET_WITHDRAWAL',
+  MM_ORDER_PLACED: 'actions.MM_ORDER_PLACED',
+  MM_ORDER_AMENDED: 'actions.MM_ORDER_AMENDED',
+  MM_ORDER_CANCELLED: 'actions.MM_ORDER_CANCELLED',
+  MM_TRADE_EXECUTED: 'actions.MM_TRADE_EXECUTED',
+  ORDER_PLACED: 'actions.ORDER_PLACED',
+  ORDER_AMENDED: 'actions.ORDER_AMENDED',
+  ORDER_CANCELLED: 'actions.ORDER_CANCELLED',
+  ORDER_REJECTED: 'actions.ORDER_REJECTED',
+  ORDER_EXPIRED: 'actions.ORDER_EXPIRED',
+  TRADE_EXECUTED: 'actions.TRADE_EXECUTED',
+  MARKET_HALTED: 'actions.MARKET_HALTED',
+  MARKET_RESUMED: 'actions.MARKET_RESUMED',
+  MARKET_MESSAGE_REFUSED: 'actions.MARKET_MESSAGE_REFUSED',
   LEDGER_CHECKED: 'actions.LEDGER_CHECKED',
   TICKET_VOIDED: 'actions.TICKET_VOIDED',
 } as const;
@@ -23,6 +37,9 @@ export const ENTITIES = {
   MarketMaker: 'entities.MarketMaker',
   Entity: 'entities.Entity',
   AssetTransaction: 'entities.AssetTransaction',
+  Order: 'entities.Order',
+  Trade: 'entities.Trade',
+  Market: 'entities.Market',
   Ledger: 'entities.Ledger',
   Ticket: 'entities.Ticket',
 } as const;
@@ -37,6 +54,13 @@ const SENTENCES = {
   ENTITY_DELETED: 'summary.ENTITY_DELETED',
   ASSET_DEPOSIT: 'summary.ASSET_DEPOSIT',
   ASSET_WITHDRAWAL: 'summary.ASSET_WITHDRAWAL',
+  MM_ORDER_PLACED: 'summary.MM_ORDER_PLACED',
+  MM_ORDER_AMENDED: 'summary.MM_ORDER_AMENDED',
+  MM_ORDER_CANCELLED: 'summary.MM_ORDER_CANCELLED',
+  ORDER_PLACED: 'summary.ORDER_PLACED',
+  ORDER_AMENDED: 'summary.ORDER_AMENDED',
+  ORDER_CANCELLED: 'summary.ORDER_CANCELLED',
+  MARKET_RESUMED: 'summary.MARKET_RESUMED',
 } as const;
 
 /** The action in the reader's words; one that the page does not know yet keeps its code, made readable. */
@@ -60,7 +84,8 @@ export function summaryOf(ticket: Ticket, t: TFunction, language: Language): str
   if (isKey(code, SENTENCES)) {
     const name = nameOf(ticket) ?? (ticket.entity_id ? shortId(ticket.entity_id) : '');
     const amount = amountOf(ticket, language) ?? t('summary.something');
-    return t(`${SENTENCES[code]}.${status}`, { actor, name, amount }).trim();
+    const order = orderOf(ticket, t, language) ?? t('summary.anOrder');
+    return t(`${SENTENCES[code]}.${status}`, { actor, name, amount, order }).trim();
   }
   return t('summary.other', { actor, action: actionLabel(code, t), status: t(`audit.statuses.${status}`) });
 }
@@ -68,10 +93,29 @@ export function summaryOf(ticket: Ticket, t: TFunction, language: Language): str
 /** How much was asked for, as far as the request says it well. */
 export function amountOf({ request_payload }: Ticket, language: Language): string | null {
   const asset = ASSETS.find((known) => known === textAt(request_payload, 'certificate_type'));
-  const amount = (request_payload as Record<string, unknown> | null | undefined)?.amount;
-  if (!asset || !(amount instanceof Written || typeof amount === 'number' || typeof amount === 'string')) return null;
+  const amount = writtenAs(
+    (request_payload as Record<string, unknown> | null | undefined)?.amount,
+    asset ?? 'EUR',
+    language,
+  );
+  return asset && amount ? `${amount} ${asset}` : null;
+}
+
+/** The order that was asked for, as far as the request says it well: "Sell 1,000 CEA @ 25.50". */
+export function orderOf({ request_payload }: Ticket, t: TFunction, language: Language): string | null {
+  const asset = ASSETS.find((known) => known === textAt(request_payload, 'certificate_type'));
+  const side = SIDES.find((known) => known === textAt(request_payload, 'side'));
+  const asked = (request_payload ?? {}) as Record<string, unknown>;
+  if (!asset || !side) return null;
+  const [quantity, price] = [writtenAs(asked.quantity, asset, language), writtenAs(asked.price, 'EUR', language)];
+  const size = quantity ? `${quantity} ${asset}` : asset;
+  return `${t(`orders.sides.${side}`)} ${size}${price ? ` @ ${price}` : ''}`;
+}
+
+function writtenAs(value: unknown, asset: Asset, language: Language): string | null {
+  if (!(value instanceof Written || typeof value === 'number' || typeof value === 'string')) return null;
   try {
-    return `${formatAmount(decimal(amount), asset, language)} ${asset}`;
+    return formatAmount(decimal(value), asset, language);
   } catch {
     // A refused command may have asked for anything.
     return null;

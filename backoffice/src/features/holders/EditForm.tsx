@@ -3,14 +3,14 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/problems';
+import classes from '../../kit/Form.module.css';
+import { focusFirst } from '../../kit/focusFirst';
+import { placed } from '../../kit/places';
+import { RefusalBanner } from '../../kit/RefusalBanner';
 import type { Holder, HolderEdit } from './calls';
 import { type EditValues, PLACES, toEdit, valuesOf } from './editing';
-import classes from './Form.module.css';
-import { focusFirst } from './focusFirst';
 import { LENGTH_MAX } from './form';
 import { KINDS, type KindProps } from './kinds';
-import { placed } from './places';
-import { RefusalBanner } from './RefusalBanner';
 import { useEdit } from './useEdit';
 
 type Props = KindProps & { holder: Holder; onClose: () => void };

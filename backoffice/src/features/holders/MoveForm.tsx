@@ -2,19 +2,19 @@ import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/problems';
+import { AmountField } from '../../kit/AmountField';
+import classes from '../../kit/Form.module.css';
+import { focusFirst } from '../../kit/focusFirst';
 import { useLanguage } from '../../kit/language';
-import { AmountField } from './AmountField';
+import { placed } from '../../kit/places';
+import { RefusalBanner } from '../../kit/RefusalBanner';
+import { read } from '../../units/typed';
 import type { Holder } from './calls';
-import classes from './Form.module.css';
-import { focusFirst } from './focusFirst';
-import { read } from './form';
 import type { KindProps } from './kinds';
 import { MovePreview } from './MovePreview';
 import { type MoveValues, moveHint, NOTES_LENGTH_MAX, PLACES, toTransaction } from './moving';
-import { placed } from './places';
 import { HOLDS, holdingOf, typeOf } from './queries';
-import { RefusalBanner } from './RefusalBanner';
-import { TRANSACTION_TYPES } from './search';
+import { MOVES } from './search';
 import { useMove } from './useMove';
 
 type Props = KindProps & { holder: Holder; onClose: () => void };
@@ -46,7 +46,7 @@ export function MoveForm({ kind, holder, onClose }: Props) {
       <div className={classes.choices}>
         <SegmentedControl
           aria-label={t('transactions.type')}
-          data={TRANSACTION_TYPES.map((value) => ({ value, label: t(`transactions.types.${value}`) }))}
+          data={MOVES.map((value) => ({ value, label: t(`transactions.types.${value}`) }))}
           {...form.getInputProps('type')}
         />
         {assets.length > 1 && (

@@ -4,14 +4,14 @@ import { Amount } from '../../kit/Amount';
 import { useLanguage } from '../../kit/language';
 import type { Decimal } from '../../units/decimal';
 import { formatAmount } from '../../units/format';
-import type { TransactionType } from './calls';
 import classes from './MovePreview.module.css';
 import { outcome } from './moving';
 import type { Holding } from './queries';
+import type { Move } from './search';
 
 const PARTS = ['available', 'locked', 'total'] as const;
 
-type Props = { holding: Holding; type: TransactionType; amount: Decimal | null };
+type Props = { holding: Holding; type: Move; amount: Decimal | null };
 
 /** The balance before and after. Whether a withdrawal is covered the server decides; this only warns. */
 export function MovePreview({ holding, type, amount }: Props) {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from '../../kit/Form.module.css';
 import { Box } from '../../kit/Layer';
+import { RefusalBanner } from '../../kit/RefusalBanner';
 import type { Holder } from './calls';
-import classes from './Form.module.css';
 import { KINDS, type KindProps } from './kinds';
-import { RefusalBanner } from './RefusalBanner';
 import { useEdit } from './useEdit';
 
 type Props = KindProps & { holder: Holder; onClose: () => void };

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowsExchange, IconFilterOff } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +9,10 @@ import { Freshness } from '../../kit/Freshness';
 import { PageTurner } from '../../kit/PageTurner';
 import { usePages } from '../../kit/usePages';
 import { useRange } from '../../kit/useRange';
+import { ASSETS } from '../../units/format';
 import type { Holder } from './calls';
 import type { KindProps } from './kinds';
-import { HOLDS, listTransactions, renew, typeOf } from './queries';
+import { listTransactions, renew } from './queries';
 import { readHolderSearch, TRANSACTION_TYPES } from './search';
 import { useTransactionColumns } from './transactionColumns';
 import { useHolderAddress } from './useHolderAddress';
@@ -26,7 +27,6 @@ export function Transactions({ kind, holder }: KindProps & { holder: Holder }) {
   const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery(listTransactions(kind, holder.id, search));
   const pages = usePages(search.cursor, data?.next);
   const summary = useRange(pages, data, (count) => t('transactions.count', { count }));
-  const assets = HOLDS[typeOf(holder)];
   const isFiltered = search.certificate_type !== undefined || search.transaction_type !== undefined;
   const clear = () => filter({ certificate_type: undefined, transaction_type: undefined });
 
@@ -40,20 +40,19 @@ export function Transactions({ kind, holder }: KindProps & { holder: Holder }) {
           <Freshness updatedAt={dataUpdatedAt} isFetching={isFetching} onRefresh={() => void renew(queries, kind)} />
         }
       >
-        {assets.length > 1 && (
-          <SegmentedControl
-            aria-label={t('transactions.asset')}
-            value={search.certificate_type ?? ANY}
-            onChange={(value) =>
-              filter({ certificate_type: readHolderSearch({ certificate_type: value }).certificate_type })
-            }
-            data={[{ value: ANY, label: t('transactions.anyAsset') }, ...assets]}
-          />
-        )}
         <SegmentedControl
-          aria-label={t('transactions.type')}
-          value={search.transaction_type ?? ANY}
+          aria-label={t('transactions.asset')}
+          value={search.certificate_type ?? ANY}
           onChange={(value) =>
+            filter({ certificate_type: readHolderSearch({ certificate_type: value }).certificate_type })
+          }
+          data={[{ value: ANY, label: t('transactions.anyAsset') }, ...ASSETS]}
+        />
+        <NativeSelect
+          aria-label={t('transactions.type')}
+          size="sm"
+          value={search.transaction_type ?? ANY}
+          onChange={({ currentTarget: { value } }) =>
             filter({ transaction_type: readHolderSearch({ transaction_type: value }).transaction_type })
           }
           data={[

@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from '../../kit/Form.module.css';
 import type { MarketMakerType } from './calls';
-import classes from './Form.module.css';
 
 const TYPES = ['ASSET_HOLDER', 'LIQUIDITY_PROVIDER'] as const satisfies readonly MarketMakerType[];
 

@@ -1,4 +1,5 @@
-import { api, bodyOf, nextCursor, type Schemas } from '../../api/client';
+import { api, bodyOf, type Schemas } from '../../api/client';
+import { keyed, type Page, type Paged, paged } from '../../api/pages';
 import type { HolderKind } from './kinds';
 
 export type MarketMaker = Schemas['MarketMaker'];
@@ -12,9 +13,7 @@ export type NewTransaction = Schemas['NewTransaction'];
 export type Moved = Schemas['TransactionCreated'];
 
 export type Changed = { holder: Holder; ticket_id: string };
-export type Page<Row> = { rows: readonly Row[]; next: string | null };
 
-type Paged = { cursor?: string; limit: number };
 type ListQuery = Paged & { status?: 'active' | 'inactive'; mm_type?: MarketMakerType; q?: string };
 type HistoryQuery = Paged & { certificate_type?: Schemas['Asset']; transaction_type?: TransactionType };
 
@@ -27,13 +26,6 @@ type Calls = {
   history(id: string, query: HistoryQuery, signal: AbortSignal): Promise<Page<Transaction>>;
   move(id: string, body: NewTransaction, key: string): Promise<Moved>;
 };
-
-const keyed = (key: string) => ({ 'Idempotency-Key': key });
-
-async function paged<Row>(answer: Promise<{ data?: Row[]; response: Response }>): Promise<Page<Row>> {
-  const { data = [], response } = await answer;
-  return { rows: data, next: nextCursor(response) };
-}
 
 const marketMakers: Calls = {
   list: (query, signal) => paged(api.GET('/admin/market-makers', { params: { query }, signal })),

@@ -1,5 +1,5 @@
+import type { Places } from '../../kit/places';
 import type { Holder, HolderEdit } from './calls';
-import type { Places } from './places';
 
 export type EditValues = { name: string; description: string; active: boolean };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../api/problems';
+import { placed } from '../../kit/places';
 import type { MarketMaker } from './calls';
 import { EMPTY, hints, PLACES, toRequest, type Values } from './form';
-import { placed } from './places';
 import { holdingOf } from './queries';
 import { isShown, readMarketMakersSearch } from './search';
 

@@ -1,8 +1,8 @@
-import { readAmount } from '../../units/amount';
-import { compare, type Decimal, decimal, plain } from '../../units/decimal';
+import type { Places } from '../../kit/places';
+import { plain } from '../../units/decimal';
 import { type Asset, type Language, SCALE } from '../../units/format';
+import { amountHint, type Hint, read } from '../../units/typed';
 import type { MarketMakerType, NewHolder } from './calls';
-import type { Places } from './places';
 import { HOLDS } from './queries';
 
 export type Values = {
@@ -23,27 +23,6 @@ export const EMPTY: Values = {
 };
 
 export const LENGTH_MAX = { name: 100, email: 254, description: 2000 } as const;
-
-/** The contract's guard against a slipped finger. */
-const AMOUNT_MAX: Record<Asset, Decimal> = {
-  CEA: decimal('100000000'),
-  EUA: decimal('100000000'),
-  EUR: decimal('1000000000000'),
-};
-
-export function read(text: string, language: Language): Decimal | null {
-  return readAmount(text, language === 'ro' ? '.' : ',');
-}
-
-export type Hint = 'required' | 'email' | 'amount' | 'whole' | 'cents' | 'tooMuch';
-
-export function amountHint(text: string, asset: Asset, language: Language): Hint | null {
-  if (!text.trim()) return null;
-  const amount = read(text, language);
-  if (!amount) return 'amount';
-  if (decimal(plain(amount)).scale > SCALE[asset]) return asset === 'EUR' ? 'cents' : 'whole';
-  return compare(amount, AMOUNT_MAX[asset]) > 0 ? 'tooMuch' : null;
-}
 
 /** Help on the way, not the rule: that an address is free, or a name acceptable, the server decides. */
 export function hints(values: Values, language: Language): Partial<Record<keyof Values, Hint>> {

@@ -1,11 +1,12 @@
+import type { Places } from '../../kit/places';
 import { add, compare, type Decimal, negate, plain } from '../../units/decimal';
 import { type Asset, type Language, SCALE } from '../../units/format';
-import type { NewTransaction, TransactionType } from './calls';
-import { amountHint, type Hint, read } from './form';
-import type { Places } from './places';
+import { amountHint, type Hint, read } from '../../units/typed';
+import type { NewTransaction } from './calls';
 import type { Holding } from './queries';
+import type { Move } from './search';
 
-export type MoveValues = { type: TransactionType; asset: Asset; amount: string; notes: string };
+export type MoveValues = { type: Move; asset: Asset; amount: string; notes: string };
 
 export const NOTES_LENGTH_MAX = 1000;
 
@@ -37,7 +38,7 @@ export function toTransaction({ type, asset, amount, notes }: MoveValues, langua
 export type Outcome = { available: Decimal; locked: Decimal; total: Decimal; isShort: boolean };
 
 /** What will be there afterwards, exactly. What is locked in orders is out of reach of a withdrawal. */
-export function outcome(holding: Holding, type: TransactionType, amount: Decimal): Outcome {
+export function outcome(holding: Holding, type: Move, amount: Decimal): Outcome {
   const change = type === 'DEPOSIT' ? amount : negate(amount);
   const available = add(holding.available, change);
   return {

@@ -43,21 +43,30 @@ export function isShown(holder: Holder, { status, type, q }: HoldersSearch): boo
   );
 }
 
-export const TRANSACTION_TYPES = ['DEPOSIT', 'WITHDRAWAL'] as const satisfies readonly TransactionType[];
+/** What an administrator may enter; the others are made by trading. */
+export const MOVES = ['DEPOSIT', 'WITHDRAWAL'] as const satisfies readonly TransactionType[];
+export type Move = (typeof MOVES)[number];
+export const TRANSACTION_TYPES = [
+  ...MOVES,
+  'TRADE_DEBIT',
+  'TRADE_CREDIT',
+  'TRADE_FILL',
+] as const satisfies readonly TransactionType[];
 export const PANELS = ['transaction', 'edit', 'standing'] as const;
 
 /** What the address of one account holder says: the section, its filters and page, and the open panel. */
 export type HolderSearch = {
-  view?: 'history';
+  view?: 'orders' | 'history';
   certificate_type?: Asset;
   transaction_type?: TransactionType;
   cursor?: string;
   open?: (typeof PANELS)[number];
+  order?: string;
 };
 
 export function readHolderSearch(raw: Record<string, unknown>): HolderSearch {
   const search: HolderSearch = {};
-  if (raw.view === 'history') search.view = raw.view;
+  if (raw.view === 'orders' || raw.view === 'history') search.view = raw.view;
   const asset = ASSETS.find((known) => known === raw.certificate_type);
   const type = TRANSACTION_TYPES.find((known) => known === raw.transaction_type);
   const open = PANELS.find((known) => known === raw.open);
@@ -65,5 +74,6 @@ export function readHolderSearch(raw: Record<string, unknown>): HolderSearch {
   if (type) search.transaction_type = type;
   if (typeof raw.cursor === 'string' && raw.cursor) search.cursor = raw.cursor;
   if (open) search.open = open;
+  if (typeof raw.order === 'string' && raw.order) search.order = raw.order;
   return search;
 }

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../kit/Amount';
+import { shortId } from '../../kit/CopyId';
 import { type GridColumn, gridColumns, ROW_LINK } from '../../kit/DataGrid';
 import { useLanguage } from '../../kit/language';
 import { Moment } from '../../kit/Moment';
+import { RouteLink } from '../../kit/RouteLink';
 import { decimal } from '../../units/decimal';
 import { formatSigned } from '../../units/format';
 import type { Transaction } from './calls';
@@ -31,7 +33,7 @@ export function useTransactionColumns(): GridColumn<Transaction>[] {
       column.display({
         id: 'type',
         header: t('transactions.type'),
-        meta: { width: 110 },
+        meta: { width: 124 },
         cell: ({ row }) => t(`transactions.types.${row.original.transaction_type}`),
       }),
       column.display({
@@ -56,7 +58,7 @@ export function useTransactionColumns(): GridColumn<Transaction>[] {
         id: 'notes',
         header: t('transactions.notes'),
         meta: { width: 170, grows: true },
-        cell: ({ row }) => <span title={row.original.notes ?? undefined}>{row.original.notes ?? '–'}</span>,
+        cell: ({ row }) => <Notes transaction={row.original} />,
       }),
       column.display({
         id: 'ticket',
@@ -70,6 +72,17 @@ export function useTransactionColumns(): GridColumn<Transaction>[] {
       }),
     ],
     [t],
+  );
+}
+
+/** What was written down; for a movement that an order caused, the way to the tickets of that order. */
+function Notes({ transaction: { notes, order_id } }: { transaction: Transaction }) {
+  const { t } = useTranslation();
+  if (!order_id) return <span title={notes ?? undefined}>{notes ?? '–'}</span>;
+  return (
+    <RouteLink to="/audit" search={{ entity_id: order_id }} title={notes ?? undefined}>
+      {t('transactions.ofOrder', { id: shortId(order_id) })}
+    </RouteLink>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useDoneToast, useSubmission } from '../../kit/useSubmission';
 import { CALLS, type NewHolder } from './calls';
 import { type HolderKind, KINDS } from './kinds';
 import { getHolder, renew } from './queries';
 import { isShown } from './search';
-import { useDoneToast, useSubmission } from './useSubmission';
 
 /** Creates, and after that leads back to a list that shows the new account holder. */
 export function useCreation(kind: HolderKind, onRefused: (error: Error) => void) {

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useDoneToast, useSubmission } from '../../kit/useSubmission';
 import { CALLS, type Holder, type HolderEdit } from './calls';
 import type { HolderKind } from './kinds';
 import { renew } from './queries';
-import { useDoneToast, useSubmission } from './useSubmission';
 
 type Done = { onDone: () => void; onRefused?: (error: Error) => void };
 

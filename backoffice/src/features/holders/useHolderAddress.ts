@@ -13,6 +13,7 @@ export function useHolderAddress(kind: HolderKind, id: string) {
     search,
     open: (panel: NonNullable<HolderSearch['open']>) => change({ open: panel }),
     close: () => change({ open: undefined }, true),
+    showOrder: (order: string) => change({ order }),
     filter: (part: Partial<HolderSearch>) => change({ cursor: undefined, ...part }),
   };
 }

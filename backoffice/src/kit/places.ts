@@ -1,10 +1,15 @@
-import type { Problem } from '../../api/problems';
+import type { Problem } from '../api/problems';
 
 /** Which input of a form stands for which field of its command. */
 export type Places<Input extends string> = Readonly<Record<string, Input>>;
 
 /** A refusal that names no field, but can only mean one. */
-const FIELD_OF_CODE: Readonly<Record<string, string>> = { EMAIL_ALREADY_EXISTS: 'email' };
+const FIELD_OF_CODE: Readonly<Record<string, string>> = {
+  EMAIL_ALREADY_EXISTS: 'email',
+  PRICE_OFF_TICK: 'price',
+  INSUFFICIENT_AVAILABLE_BALANCE: 'quantity',
+  ACCOUNT_NOT_ACTIVE: 'market_maker_id',
+};
 
 /** The server's sentences, each beside its field, and those that belong to no field of the form. */
 export function placed<Input extends string>(

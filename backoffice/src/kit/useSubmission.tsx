@@ -2,9 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../../api/problems';
-import { SubmissionKey } from '../../api/SubmissionKey';
-import { TicketLink } from '../../kit/TicketLink';
+import { Refusal } from '../api/problems';
+import { SubmissionKey } from '../api/SubmissionKey';
+import { TicketLink } from './TicketLink';
 
 type Submission<Body, Answer> = {
   call: (body: Body, key: string) => Promise<Answer>;
@@ -18,7 +18,10 @@ export function useSubmission<Body, Answer>({ call, onDone, onRefused }: Submiss
   const underway = useRef(false);
   const mutation = useMutation({
     mutationFn: (body: Body) => call(body, key.for(body)),
-    onSuccess: onDone,
+    onSuccess: (answer, body) => {
+      key.done();
+      return onDone(answer, body);
+    },
     onError: (error, body) => {
       if (error instanceof Refusal && !error.isPassing) key.refused(body);
       onRefused?.(error);
@@ -32,7 +35,7 @@ export function useSubmission<Body, Answer>({ call, onDone, onRefused }: Submiss
     underway.current = true;
     mutation.mutate(body);
   };
-  return { send, isPending: mutation.isPending, error: mutation.error };
+  return { send, isPending: mutation.isPending, error: mutation.error, forget: mutation.reset };
 }
 
 /** Says what was done, with the ticket under which it is on record. */

@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../../api/problems';
-import { OnRecord, useTroubleText } from '../../kit/Trouble';
+import { Refusal } from '../api/problems';
 import { type Places, placed } from './places';
 import classes from './RefusalBanner.module.css';
+import { OnRecord, useTroubleText } from './Trouble';
 
 /** The refusal as a whole: what no field can say for it, and under what it is on record. */
 export function RefusalBanner({ error, places }: { error: Error; places: Places<string> }) {

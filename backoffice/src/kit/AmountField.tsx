@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../kit/language';
-import { type Asset, formatAmount } from '../../units/format';
-import { read } from './form';
+import { type Asset, formatAmount } from '../units/format';
+import { read } from '../units/typed';
+import { useLanguage } from './language';
 
 type Props = {
   asset: Asset;
