@@ -1023,10 +1023,10 @@ export interface components {
         OrderCancelled: {
             success: boolean;
             /**
-             * @description What became of the order; cancel_requested if that is not known yet
+             * @description cancel_requested if the market has not answered yet; what traded or ended first is a 400
              * @enum {string}
              */
-            status: "CANCELLED" | "FILLED" | "REJECTED" | "EXPIRED" | "cancel_requested";
+            status: "CANCELLED" | "cancel_requested";
             /** Format: uuid */
             order_id: string;
             ticket_id: components["schemas"]["TicketId"];

@@ -24,7 +24,7 @@ final class MarketJourneyTest {
     @Test
     void balancesAreAtEachStepAsTheContractSays() {
         var maker = exchange.marketMaker("ASSET_HOLDER", "CEA", "10000");
-        withdraw(maker, 2_000);
+        assertThat(takesOut(maker, "CEA", 2_000)).isEqualTo(200);
         assertThat(exchange.holds(maker, "CEA")).isEqualTo("8000 + 0 = 8000");
         var order = exchange.offer(maker, "SELL", 1_000, "25.50");
         exchange.settle();
@@ -36,6 +36,8 @@ final class MarketJourneyTest {
         assertThat(exchange.holds(maker, "EUR")).isEqualTo("10200 + 0 = 10200");
         assertThat(client.holds("CEA")).isEqualTo("400 + 0 = 400");
         assertThat(client.holds("EUR")).isEqualTo("89749 + 0 = 89749");
+        assertThat(takesOut(maker, "EUR", 200)).as("what it has earned").isEqualTo(200);
+        assertThat(takesOut(maker, "EUA", 1)).as("what it never had").isEqualTo(400);
         assertThat(exchange.cancel(order).status()).isEqualTo(200);
         exchange.settle();
         assertThat(exchange.holds(maker, "CEA")).isEqualTo("7600 + 0 = 7600");
@@ -136,12 +138,13 @@ final class MarketJourneyTest {
         assertThat(candles.at("/0/close") + " " + candles.at("/0/trades")).isEqualTo("26 2");
     }
 
-    private void withdraw(String maker, long quantity) {
-        HttpCall.post(
+    private int takesOut(String maker, String asset, long amount) {
+        return HttpCall.post(
                         "/admin/market-makers/" + maker + "/transactions",
-                        "{\"certificate_type\":\"CEA\",\"transaction_type\":\"WITHDRAWAL\",\"amount\":%d}"
-                                .formatted(quantity))
-                .to(exchange.accounts);
+                        "{\"certificate_type\":\"%s\",\"transaction_type\":\"WITHDRAWAL\",\"amount\":%d}"
+                                .formatted(asset, amount))
+                .to(exchange.accounts)
+                .status();
     }
 
     private static String left(String had, String spent) {

@@ -68,7 +68,7 @@ public final class Matching {
         return again;
     }
 
-    /** A halted market's commands need not come again: they are kept where they were committed, and sent when it goes on. */
+    /** Once a market is known to be halted its commands need not come again: they are kept where they were committed, and sent when it goes on. */
     private boolean answered(Asset certificate, List<MarketCommand> commands, Deadline deadline) {
         try {
             return runs(certificate, commands, deadline);
@@ -78,7 +78,9 @@ public final class Matching {
         } catch (RuntimeException undecidable) {
             warm.remove(certificate);
             halt(certificate, undecidable);
-            return true;
+            // It comes again first: another process, whose market is still warm, must not get what lies behind it
+            // before.
+            return false;
         }
     }
 

@@ -35,6 +35,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoOrders implements Orders, Settled, Underway {
     private static final int ROWS_PER_READ = 100;
 
+    /** About as many as can be sent again within a minute. */
+    private static final int OVERDUE_MAX = 2_000;
+
     private final Store store;
     private final Tables tables;
 
@@ -152,7 +155,7 @@ public final class DynamoOrders implements Orders, Settled, Underway {
         return store.query(tables.commands(), Keys.underway(certificate), query -> query.limit(ROWS_PER_READ))
                 .map(UnderwayItem.SCHEMA::mapToItem)
                 .takeWhile(item -> item.sentAt().isBefore(before))
-                .limit(ROWS_PER_READ)
+                .limit(OVERDUE_MAX)
                 .map(item -> Documents.command(item.command()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,13 +41,24 @@ public final class JournalWork implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         var event = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         Deadline deadline = () -> context.getRemainingTimeInMillis() > CommandBatch.TIME_TO_WRITE_MS;
-        var done = PowertoolsLogging.withLogging(
-                context,
-                () -> markets(event.path("Records")).stream()
-                        .mapToInt(certificate -> work.run(certificate, deadline))
-                        .sum());
-        if (done > 0) Measured.as(metrics -> metrics.addMetric(metric, (double) done, MetricUnit.COUNT));
+        PowertoolsLogging.withLogging(context, () -> {
+            follow(markets(event.path("Records")), deadline);
+            return out;
+        });
         out.write("{\"batchItemFailures\":[]}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What one market fails at is told when the others are done: it must not hold them up. */
+    private void follow(Set<Asset> markets, Deadline deadline) {
+        var failures = new ArrayList<RuntimeException>();
+        for (var certificate : markets)
+            try {
+                var done = work.run(certificate, deadline);
+                if (done > 0) Measured.as(metrics -> metrics.addMetric(metric, (double) done, MetricUnit.COUNT));
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        if (!failures.isEmpty()) throw failures.getFirst();
     }
 
     private static Set<Asset> markets(JsonNode records) {
