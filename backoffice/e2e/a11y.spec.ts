@@ -102,6 +102,17 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await expectClean(page);
       });
 
+      test('the fees have no barriers', async ({ page }) => {
+        await signIn(page, '/fees');
+        const field = page.getByRole('group', { name: 'EUA' }).getByRole('textbox').first();
+        await expect(field).toBeVisible();
+        await expectClean(page);
+        await field.fill('much');
+        await page.keyboard.press('Enter');
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+        await expectClean(page);
+      });
+
       test('the views of the audit have no barriers', async ({ page }) => {
         await signIn(page, '/market-makers');
         await create(page);

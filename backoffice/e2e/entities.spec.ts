@@ -1,4 +1,4 @@
-import { createEntity, expect, fresh, INDEXED, move, rowOf, signIn, test } from './niha';
+import { adminCall, createEntity, expect, fresh, INDEXED, move, rowOf, signIn, test } from './niha';
 
 test('a client account is opened, found and funded', async ({ page }) => {
   const client = fresh('Steelworks');
@@ -24,6 +24,32 @@ test('a client account is opened, found and funded', async ({ page }) => {
   await expect(drawer).toBeHidden();
   await expect(page.getByRole('region', { name: 'EUR' })).toContainText('250,000.10');
   await expect(rowOf(page, 'Deposit')).toContainText('+250,000.10');
+});
+
+test('a client gets a fee of its own, and gives it back to the schedule', async ({ page }) => {
+  await signIn(page, '/entities');
+  const client = await createEntity(page);
+  const details = page.getByRole('region', { name: 'Details' });
+  await page.goto(`/entities/${client.id}`);
+  await expect(details).toContainText(/Orders\s*0, 0 open\s*Trades\s*0\s*Fee\s*As the schedule says/);
+  const dialog = page.getByRole('dialog', { name: `Edit ${client.name}` });
+  const field = dialog.getByLabel('Fee in basis points');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await field.fill('0.5');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription(/Whole basis points from 0 to 1000/);
+  await field.fill('25');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(details).toContainText('0.25%, its own');
+
+  await page.goto(`/entities/${client.id}?open=edit`);
+  await expect(field).toHaveValue('25');
+  await field.fill('');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(details.getByRole('link', { name: 'As the schedule says' })).toBeVisible();
+  expect((await adminCall(page, 'GET', `/entities/${client.id}`)).answer.fee_bps).toBeNull();
 });
 
 test('a taken address stands beside its field', async ({ page }) => {

@@ -81,7 +81,7 @@ test('Viewing Market Makers', async ({ page }) => {
   const maker = await create(page, { initial_balances: { CEA: 70, EUA: 9 }, description: 'Internal notes' });
   await step('the list displays name, email, status, balances and description', async () => {
     await page.goto(`/market-makers?q=${maker.name}`);
-    for (const name of ['Name', 'E-mail', 'Status', 'CEA', 'EUA', 'Description']) {
+    for (const name of ['Name', 'E-mail', 'Status', 'CEA', 'EUA', 'Orders', 'Trades', 'Description']) {
       await expect(page.getByRole('columnheader', { name })).toBeVisible();
     }
     const row = rowOf(page, maker.name);

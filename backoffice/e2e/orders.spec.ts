@@ -43,6 +43,8 @@ test('SELL 1,000 @ 25.50 is placed and cancelled, and the balances tell it', asy
   await expect(admin.getByText(TICKET).first()).toBeVisible();
   expect(await balances(admin, maker)).toEqual([9000, 1000, 10000]);
   const row = admin.getByRole('row').filter({ hasText: maker.name });
+  const listed = (await call(admin, 'GET', `/admin/market-makers/${maker.id}`)).answer;
+  expect([listed.total_orders, listed.open_orders, listed.total_trades]).toEqual([1, 1, 0]);
   await expect(row).toContainText('Pending');
   await expect(row).toContainText('25.50');
   await expect(admin.getByRole('table', { name: 'Sellers' })).toContainText('25.50', { timeout: 15_000 });
@@ -52,6 +54,8 @@ test('SELL 1,000 @ 25.50 is placed and cancelled, and the balances tell it', asy
   await expect.poll(() => balances(admin, maker)).toEqual([10000, 0, 10000]);
   await expect(admin.getByRole('table', { name: 'Sellers' })).not.toContainText('25.50', { timeout: 15_000 });
 
+  await admin.goto(`/market-makers?q=${maker.name}`);
+  await expect(rowOf(admin, maker.name)).toContainText('0 / 1');
   await admin.goto(`/market-makers/${maker.id}`);
   await expect(rowOf(admin, 'Locked').filter({ hasText: '−1,000' })).toBeVisible();
   await expect(rowOf(admin, 'Credited').filter({ hasText: '+1,000' })).toBeVisible();
@@ -74,6 +78,7 @@ test('SELL 500 @ 26.00 is bought by a client, and the balances tell it', async (
   await expect(row).toContainText('Filled', { timeout: 15_000 });
   await expect.poll(() => balances(admin, maker)).toEqual([9500, 0, 9500]);
   await admin.goto(`/market-makers/${maker.id}`);
+  await expect(admin.getByRole('region', { name: 'Details' })).toContainText(/Orders\s*1, 0 open\s*Trades\s*1/);
   await expect(rowOf(admin, 'Traded').filter({ hasText: '−500' })).toBeVisible();
   await admin.getByRole('radiogroup', { name: 'Asset' }).getByText('EUR').click();
   await expect(rowOf(admin, 'Credited').filter({ hasText: '+13,000.00' })).toBeVisible();

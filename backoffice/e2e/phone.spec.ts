@@ -44,6 +44,9 @@ for (const width of [390, 320]) {
         await expect(page.getByRole('table', { includeHidden: true }).first()).toBeAttached();
         await expectNoSidewaysScroll(page);
       }
+      await page.goto('/fees');
+      await expect(page.getByRole('group', { name: 'EUA' })).toBeVisible();
+      await expectNoSidewaysScroll(page);
       await page.goto('/reference');
       await expect(page.getByRole('article').first()).toBeVisible();
       await expectNoSidewaysScroll(page);

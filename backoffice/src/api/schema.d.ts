@@ -82,7 +82,7 @@ export interface paths {
         };
         /** One market maker with its balances */
         get: operations["getMarketMaker"];
-        /** Change name, description or standing; what is not sent stays */
+        /** Change name, description, standing or fee; what is not sent stays */
         put: operations["updateMarketMaker"];
         post?: never;
         /** Deactivate; nothing is deleted, and it can be undone */
@@ -127,6 +127,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What orders pay, by certificate, kind of holder and side */
+        get: operations["getFees"];
+        /** Set fees of the schedule; what is not sent stays, and orders that were accepted keep theirs */
+        put: operations["updateFees"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/entities": {
         parameters: {
             query?: never;
@@ -154,7 +172,7 @@ export interface paths {
         };
         /** One client account with its balances */
         get: operations["getEntity"];
-        /** Change name, description or standing; what is not sent stays */
+        /** Change name, description, standing or fee; what is not sent stays */
         put: operations["updateEntity"];
         post?: never;
         /** Deactivate; nothing is deleted, and it can be undone */
@@ -644,6 +662,25 @@ export interface components {
     schemas: {
         /** @description An exact decimal, sent as a number or as a string */
         Decimal: Exact | string;
+        /** @description Hundredths of a percent */
+        BasisPoints: number;
+        SideFees: {
+            BUY?: components["schemas"]["BasisPoints"];
+            SELL?: components["schemas"]["BasisPoints"];
+        };
+        MarketFees: {
+            CLIENT?: components["schemas"]["SideFees"];
+            MARKET_MAKER?: components["schemas"]["SideFees"];
+        };
+        /** @description By certificate, kind of holder and side, in basis points of what is traded. An answer names all of them; of a command, what is not sent stays */
+        Fees: {
+            CEA?: components["schemas"]["MarketFees"];
+            EUA?: components["schemas"]["MarketFees"];
+        };
+        FeesUpdated: {
+            fees: components["schemas"]["Fees"];
+            ticket_id: components["schemas"]["TicketId"];
+        };
         /**
          * @description ASSET_HOLDER holds certificates and sells; LIQUIDITY_PROVIDER holds EUR and buys
          * @enum {string}
@@ -682,6 +719,8 @@ export interface components {
             name?: string;
             description?: string | null;
             is_active?: boolean;
+            /** @description What orders accepted from now on pay; null is what the schedule says */
+            fee_bps?: components["schemas"]["BasisPoints"] | null;
         };
         Deactivated: {
             success: boolean;
@@ -748,6 +787,14 @@ export interface components {
             current_balances: {
                 [key: string]: components["schemas"]["Balance"];
             };
+            /** @description What its orders pay instead of what the schedule of fees says */
+            fee_bps: components["schemas"]["BasisPoints"] | null;
+            /** @description How many orders it has ever placed */
+            total_orders: number;
+            /** @description How many of them are open */
+            open_orders: number;
+            /** @description How many trades it was a side of */
+            total_trades: number;
             created_by: string;
             /** Format: date-time */
             created_at: string;
@@ -802,6 +849,14 @@ export interface components {
             };
             /** @description The total in EUR of a LIQUIDITY_PROVIDER */
             eur_balance: Exact | null;
+            /** @description What its orders pay instead of what the schedule of fees says */
+            fee_bps: components["schemas"]["BasisPoints"] | null;
+            /** @description How many orders it has ever placed */
+            total_orders: number;
+            /** @description How many of them are open */
+            open_orders: number;
+            /** @description How many trades it was a side of */
+            total_trades: number;
             created_by: string;
             /** Format: date-time */
             created_at: string;
@@ -997,6 +1052,8 @@ export interface components {
             average_price: Exact | null;
             /** @description What it traded for */
             gross_eur: Exact;
+            /** @description What it pays on what it trades. It stays as it was when the order was accepted */
+            fee_bps: components["schemas"]["BasisPoints"];
             /** @description What it paid on that */
             fee_eur: Exact;
             /** @description What is still reserved for it: EUR to buy, certificates to sell */
@@ -1054,6 +1111,8 @@ export interface components {
             average_price: Exact | null;
             worst_price: Exact | null;
             gross_eur: Exact;
+            /** @description What the caller would pay on what it trades */
+            fee_bps: components["schemas"]["BasisPoints"];
             fee_eur: Exact;
             /** @description What a BUY pays or a SELL receives for these fills, with the fee */
             net_eur: Exact;
@@ -1492,6 +1551,10 @@ export interface operations {
                      *           }
                      *         },
                      *         "eur_balance": null,
+                     *         "fee_bps": null,
+                     *         "total_orders": 0,
+                     *         "open_orders": 0,
+                     *         "total_trades": 0,
                      *         "created_by": "0190a000-0000-7000-8000-000000000001",
                      *         "created_at": "2026-11-20T09:30:00.000Z",
                      *         "updated_at": "2026-11-20T09:30:00.000Z"
@@ -1706,6 +1769,115 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "CEA": {
+                     *         "CLIENT": {
+                     *           "BUY": 50,
+                     *           "SELL": 50
+                     *         },
+                     *         "MARKET_MAKER": {
+                     *           "BUY": 0,
+                     *           "SELL": 0
+                     *         }
+                     *       },
+                     *       "EUA": {
+                     *         "CLIENT": {
+                     *           "BUY": 50,
+                     *           "SELL": 50
+                     *         },
+                     *         "MARKET_MAKER": {
+                     *           "BUY": 0,
+                     *           "SELL": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fees"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFees: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Fees"];
+            };
+        };
+        responses: {
+            /** @description Set, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fees": {
+                     *         "CEA": {
+                     *           "CLIENT": {
+                     *             "BUY": 40,
+                     *             "SELL": 50
+                     *           },
+                     *           "MARKET_MAKER": {
+                     *             "BUY": 0,
+                     *             "SELL": 0
+                     *           }
+                     *         },
+                     *         "EUA": {
+                     *           "CLIENT": {
+                     *             "BUY": 50,
+                     *             "SELL": 50
+                     *           },
+                     *           "MARKET_MAKER": {
+                     *             "BUY": 0,
+                     *             "SELL": 0
+                     *           }
+                     *         }
+                     *       },
+                     *       "ticket_id": "TKT-2026-000042"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeesUpdated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];

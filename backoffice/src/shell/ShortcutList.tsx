@@ -25,6 +25,7 @@ const SHORTCUTS: readonly Listed[] = [
   { keys: ['g', 'o'], what: 'shortcuts.orders', for: 'admin' },
   { keys: ['g', 'b'], what: 'shortcuts.book', for: 'admin' },
   { keys: ['g', 't'], what: 'shortcuts.market' },
+  { keys: ['g', 'f'], what: 'shortcuts.fees', for: 'admin' },
   { keys: ['g', 'a'], what: 'shortcuts.audit', for: 'admin' },
   { keys: ['b'], what: 'shortcuts.buy', for: 'client' },
   { keys: ['s'], what: 'shortcuts.sell', for: 'client' },

@@ -4,6 +4,7 @@ import {
   IconChartCandle,
   IconFileSearch,
   IconListDetails,
+  IconPercentage,
   IconUsers,
 } from '@tabler/icons-react';
 import { useRoles } from '../api/useRoles';
@@ -15,6 +16,7 @@ export const AREAS = [
   { to: '/orders', name: 'nav.orders', icon: IconListDetails, key: 'o', for: 'admin' },
   { to: '/book', name: 'nav.book', icon: IconBook2, key: 'b', for: 'admin' },
   { to: '/market', name: 'nav.market', icon: IconChartCandle, key: 't', for: 'all' },
+  { to: '/fees', name: 'nav.fees', icon: IconPercentage, key: 'f', for: 'admin' },
   { to: '/audit', name: 'nav.audit', icon: IconFileSearch, key: 'a', for: 'admin' },
 ] as const;
 

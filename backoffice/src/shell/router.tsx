@@ -116,6 +116,12 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import('../features/orders/OrdersPage'), 'OrdersPage'),
 });
 
+const fees = createRoute({
+  getParentRoute: () => root,
+  path: '/fees',
+  component: lazyRouteComponent(() => import('../features/fees/FeesPage'), 'FeesPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -128,6 +134,7 @@ export const router = createRouter({
     book,
     markets,
     market,
+    fees,
     audit,
     ticket,
     reference,

@@ -28,6 +28,7 @@ export const ACTIONS = {
   TRADE_EXECUTED: 'actions.TRADE_EXECUTED',
   MARKET_HALTED: 'actions.MARKET_HALTED',
   MARKET_RESUMED: 'actions.MARKET_RESUMED',
+  FEES_UPDATED: 'actions.FEES_UPDATED',
   MARKET_MESSAGE_REFUSED: 'actions.MARKET_MESSAGE_REFUSED',
   LEDGER_CHECKED: 'actions.LEDGER_CHECKED',
   TICKET_VOIDED: 'actions.TICKET_VOIDED',
@@ -40,6 +41,7 @@ export const ENTITIES = {
   Order: 'entities.Order',
   Trade: 'entities.Trade',
   Market: 'entities.Market',
+  Fees: 'entities.Fees',
   Ledger: 'entities.Ledger',
   Ticket: 'entities.Ticket',
 } as const;
@@ -61,6 +63,7 @@ const SENTENCES = {
   ORDER_AMENDED: 'summary.ORDER_AMENDED',
   ORDER_CANCELLED: 'summary.ORDER_CANCELLED',
   MARKET_RESUMED: 'summary.MARKET_RESUMED',
+  FEES_UPDATED: 'summary.FEES_UPDATED',
 } as const;
 
 /** The action in the reader's words; one that the page does not know yet keeps its code, made readable. */

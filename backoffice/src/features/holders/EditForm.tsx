@@ -8,7 +8,7 @@ import { focusFirst } from '../../kit/focusFirst';
 import { placed } from '../../kit/places';
 import { RefusalBanner } from '../../kit/RefusalBanner';
 import type { Holder, HolderEdit } from './calls';
-import { type EditValues, PLACES, toEdit, valuesOf } from './editing';
+import { type EditValues, isFee, PLACES, toEdit, valuesOf } from './editing';
 import { LENGTH_MAX } from './form';
 import { KINDS, type KindProps } from './kinds';
 import { useEdit } from './useEdit';
@@ -21,7 +21,10 @@ export function EditForm({ kind, holder, onClose }: Props) {
   const [pending, setPending] = useState<HolderEdit | null>(null);
   const form = useForm<EditValues>({
     initialValues: valuesOf(holder),
-    validate: { name: (name) => (name.trim() ? null : t('hints.required')) },
+    validate: {
+      name: (name) => (name.trim() ? null : t('hints.required')),
+      fee: (fee) => (isFee(fee) ? null : t('hints.basisPoints')),
+    },
   });
   const { send, isPending, error } = useEdit(kind, holder, {
     onDone: onClose,
@@ -56,6 +59,14 @@ export function EditForm({ kind, holder, onClose }: Props) {
         minRows={2}
         maxRows={6}
         {...form.getInputProps('description')}
+      />
+      <TextInput
+        label={t('fees.inBasisPoints')}
+        description={t('fees.ownHint')}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={4}
+        {...form.getInputProps('fee')}
       />
       <Switch
         label={t('holders.active')}

@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { whoAmI } from '../../api/me';
 import { CopyId } from '../../kit/CopyId';
 import { Fact, Facts } from '../../kit/Facts';
+import { useLanguage } from '../../kit/language';
 import { Moment } from '../../kit/Moment';
 import page from '../../kit/page.module.css';
+import { RouteLink } from '../../kit/RouteLink';
+import { formatBasisPoints } from '../../units/basisPoints';
+import { formatCount } from '../../units/format';
 import type { Holder } from './calls';
 
 export function HolderFacts({ holder }: { holder: Holder }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { data: me } = useQuery(whoAmI);
   const isMine = me?.id === holder.created_by;
   return (
@@ -24,6 +29,17 @@ export function HolderFacts({ holder }: { holder: Holder }) {
           </Fact>
         )}
         <Fact name={t('holders.description')}>{holder.description}</Fact>
+        <Fact name={t('holders.orders')}>
+          {formatCount(holder.total_orders, language)}, {t('holders.openOrders', { count: holder.open_orders })}
+        </Fact>
+        <Fact name={t('holders.trades')}>{formatCount(holder.total_trades, language)}</Fact>
+        <Fact name={t('fees.fee')}>
+          {holder.fee_bps === null ? (
+            <RouteLink to="/fees">{t('fees.scheduled')}</RouteLink>
+          ) : (
+            t('fees.own', { rate: formatBasisPoints(holder.fee_bps, language) })
+          )}
+        </Fact>
         <Fact name={t('facts.id')}>
           <CopyId value={holder.id} label={t('facts.id')} />
         </Fact>

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../kit/Amount';
 import { type GridColumn, gridColumns, ROW_LINK } from '../../kit/DataGrid';
-import type { Asset } from '../../units/format';
+import { useLanguage } from '../../kit/language';
+import { type Asset, formatCount } from '../../units/format';
 import type { Holder } from './calls';
 import classes from './columns.module.css';
 import { HolderStatus } from './HolderStatus';
@@ -14,18 +15,19 @@ const column = gridColumns<Holder>();
 
 export function useHolderColumns(kind: HolderKind): GridColumn<Holder>[] {
   const { t } = useTranslation();
+  const language = useLanguage();
   return useMemo(
     () => [
       column.display({
         id: 'name',
         header: t('holders.name'),
-        meta: { width: 180, grows: true },
+        meta: { width: 168, grows: true },
         cell: ({ row }) => <NameLink kind={kind} holder={row.original} />,
       }),
       column.display({
         id: 'email',
         header: t('holders.email'),
-        meta: { width: 222, wide: true },
+        meta: { width: 196, wide: true },
         cell: ({ row }) => <span title={row.original.email}>{row.original.email}</span>,
       }),
       ...(KINDS[kind].hasTypes
@@ -44,17 +46,33 @@ export function useHolderColumns(kind: HolderKind): GridColumn<Holder>[] {
         meta: { width: 92 },
         cell: ({ row }) => <HolderStatus isActive={row.original.is_active} />,
       }),
-      balance('CEA', 100, t('holders.total')),
-      balance('EUA', 100, t('holders.total')),
-      balance('EUR', 138, t('holders.total')),
+      balance('CEA', 92, t('holders.total')),
+      balance('EUA', 92, t('holders.total')),
+      balance('EUR', 126, t('holders.total')),
+      column.display({
+        id: 'orders',
+        header: t('holders.orders'),
+        meta: { width: 96, align: 'end', unit: t('holders.openAndAll'), wide: true },
+        cell: ({ row }) => (
+          <span className="numeric">
+            {formatCount(row.original.open_orders, language)} / {formatCount(row.original.total_orders, language)}
+          </span>
+        ),
+      }),
+      column.display({
+        id: 'trades',
+        header: t('holders.trades'),
+        meta: { width: 84, align: 'end', wide: true },
+        cell: ({ row }) => <span className="numeric">{formatCount(row.original.total_trades, language)}</span>,
+      }),
       column.display({
         id: 'description',
         header: t('holders.description'),
-        meta: { width: 170, wide: true },
+        meta: { width: 120, wide: true },
         cell: ({ row }) => <span title={row.original.description ?? undefined}>{row.original.description ?? '–'}</span>,
       }),
     ],
-    [t, kind],
+    [t, kind, language],
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, compare, type Decimal, decimal, plain } from '../../units/decimal';
 import type { Holder } from './calls';
-import { toEdit, valuesOf } from './editing';
+import { isFee, toEdit, valuesOf } from './editing';
 import { type MoveValues, moveHint, outcome, toTransaction } from './moving';
 import { HOLDS, type Holding, holdingOf, typeOf } from './queries';
 import { readEntitiesSearch, readHolderSearch } from './search';
@@ -84,17 +84,36 @@ const CLIENT = {
   email: 'a@b.ro',
   description: null,
   is_active: true,
+  fee_bps: null,
   current_balances: { EUR: { available: 7, locked: 0, total: 7 } },
 } as unknown as Holder;
 
 describe('a change', () => {
   it('carries only what differs', () => {
     expect(toEdit(CLIENT, valuesOf(CLIENT))).toEqual({});
-    expect(toEdit(CLIENT, { name: ' Steel ', description: '', active: false })).toEqual({
+    expect(toEdit(CLIENT, { name: ' Steel ', description: '', active: false, fee: '' })).toEqual({
       name: 'Steel',
       is_active: false,
     });
     expect(toEdit({ ...CLIENT, description: 'x' }, valuesOf(CLIENT))).toEqual({ description: null });
+  });
+
+  it('sets a fee, zero too, and gives it up where the field is emptied', () => {
+    const withFee = (fee: string) => ({ ...valuesOf(CLIENT), fee });
+    expect(toEdit(CLIENT, withFee(' 25 '))).toEqual({ fee_bps: 25 });
+    expect(toEdit(CLIENT, withFee('0'))).toEqual({ fee_bps: 0 });
+    expect(toEdit({ ...CLIENT, fee_bps: 25 }, withFee(' '))).toEqual({ fee_bps: null });
+    expect(toEdit({ ...CLIENT, fee_bps: 25 }, withFee('25'))).toEqual({});
+    expect(['', ' ', '0', '1000', '1001', '-1', '0.5', 'x'].map(isFee)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

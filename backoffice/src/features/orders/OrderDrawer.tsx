@@ -4,9 +4,11 @@ import { Amount } from '../../kit/Amount';
 import { CopyId } from '../../kit/CopyId';
 import { Fact, Facts } from '../../kit/Facts';
 import { Panel } from '../../kit/Layer';
+import { useLanguage } from '../../kit/language';
 import { Moment } from '../../kit/Moment';
 import { TicketLink } from '../../kit/TicketLink';
 import { Trouble } from '../../kit/Trouble';
+import { formatBasisPoints } from '../../units/basisPoints';
 import { FillsTable } from '../market/FillsTable';
 import { AmendForm } from './AmendForm';
 import type { Order, OrderKind } from './calls';
@@ -51,6 +53,7 @@ function Content({ kind, id, onClose }: { kind: OrderKind; id: string; onClose: 
 
 function OrderFacts({ order }: { order: Order }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <Facts>
       <Fact name={t('orders.order')}>
@@ -78,7 +81,7 @@ function OrderFacts({ order }: { order: Order }) {
       <Fact name={t('orders.average')}>
         {order.average_price === null ? '–' : <Amount value={order.average_price} asset="EUR" />}
       </Fact>
-      <Fact name={t('preview.fee')}>
+      <Fact name={t('preview.feeOf', { rate: formatBasisPoints(order.fee_bps, language) })}>
         <Amount value={order.fee_eur} asset="EUR" /> EUR
       </Fact>
       <Fact name={t('orders.reserved')}>

@@ -41,6 +41,17 @@ class PermissionsTest {
     }
 
     @Test
+    void whoKeepsAccountsSeesOfOrdersOnlyHowManyThereAre() {
+        assertThat(statements)
+                .filteredOn(it -> it.role().equals("accounts") && it.touches("orders"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.actions()).containsExactly("dynamodb:BatchGetItem");
+                    assertThat(it.conditions().toString()).contains("[\"COUNTS#*\"]");
+                });
+    }
+
+    @Test
     void nobodyMayDeleteASealOrChangeItsLock() {
         assertThat(statements)
                 .filteredOn(Statement::touchesSeals)

@@ -10,6 +10,7 @@ import niha.app.commands.Decision;
 import niha.http.CommandEndpoint;
 import niha.http.Fields;
 import niha.http.Request;
+import niha.orders.FeeRate;
 import niha.parties.Holder;
 import niha.parties.Holder.Edit;
 import niha.parties.HolderKind;
@@ -17,7 +18,7 @@ import niha.tickets.ActionType;
 import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
 
-/** Edits name, description and standing. What is not sent stays; a description of null is removed. */
+/** Edits name, description, standing and fee. What is not sent stays; a description or a fee of null is removed. */
 record EditVerb(HolderKind kind, EditHolder edit) implements CommandEndpoint.Verb<Wanted, HolderView> {
 
     record Wanted(Optional<UUID> id, Edit edit) {}
@@ -42,7 +43,11 @@ record EditVerb(HolderKind kind, EditHolder edit) implements CommandEndpoint.Ver
         var description = fields.has("description")
                 ? Optional.of(fields.optionalText("description", Holder.DESCRIPTION_LENGTH_MAX))
                 : Optional.<Optional<String>>empty();
-        return Optional.of(new Wanted(Addressed.id(request), new Edit(name, description, fields.flag("is_active"))));
+        var fee = fields.has("fee_bps")
+                ? Optional.of(fields.decimal("fee_bps", FeeRate::read))
+                : Optional.<Optional<Integer>>empty();
+        return Optional.of(
+                new Wanted(Addressed.id(request), new Edit(name, description, fields.flag("is_active"), fee)));
     }
 
     @Override

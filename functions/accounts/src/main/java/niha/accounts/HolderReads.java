@@ -11,6 +11,8 @@ import niha.app.accounts.History;
 import niha.app.accounts.HolderView;
 import niha.app.accounts.Holders;
 import niha.app.accounts.Holders.Filter;
+import niha.app.orders.OrderCounts;
+import niha.app.orders.Orders;
 import niha.http.Paging;
 import niha.http.Problem;
 import niha.http.Request;
@@ -23,7 +25,7 @@ import niha.parties.HolderType;
 import niha.units.Asset;
 
 /** Lists and shows account holders with their balances and histories. */
-record HolderReads(HolderKind kind, Holders holders) {
+record HolderReads(HolderKind kind, Holders holders, Orders orders) {
     private static final int TEXT_LENGTH_MAX = 100;
 
     /** How the query says it. */
@@ -82,8 +84,12 @@ record HolderReads(HolderKind kind, Holders holders) {
 
     private List<HolderView> views(List<Holder> rows) {
         var balances = holders.balances(rows);
+        var counts = orders.counts(rows.stream().map(Holder::account).toList());
         var views = new ArrayList<HolderView>();
-        for (int i = 0; i < rows.size(); i++) views.add(HolderView.of(rows.get(i), balances.get(i)));
+        for (int i = 0; i < rows.size(); i++) {
+            var holder = rows.get(i);
+            views.add(HolderView.of(holder, balances.get(i), counts.getOrDefault(holder.account(), OrderCounts.NONE)));
+        }
         return views;
     }
 }

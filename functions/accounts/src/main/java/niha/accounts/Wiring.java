@@ -14,12 +14,17 @@ import niha.app.accounts.Proof;
 import niha.app.accounts.ProofView;
 import niha.app.commands.CommandDesk;
 import niha.app.commands.SystemTickets;
+import niha.app.orders.FeesView;
+import niha.app.orders.Orders;
+import niha.app.orders.SetFees;
 import niha.aws.Backoff;
 import niha.aws.Cloud;
 import niha.aws.dynamo.DynamoAnswers;
 import niha.aws.dynamo.DynamoBalances;
 import niha.aws.dynamo.DynamoCommits;
+import niha.aws.dynamo.DynamoFees;
 import niha.aws.dynamo.DynamoHolders;
+import niha.aws.dynamo.DynamoOrders;
 import niha.aws.dynamo.DynamoTicketNumbers;
 import niha.aws.dynamo.Tables;
 import niha.aws.lambda.ApiHandler;
@@ -36,6 +41,7 @@ final class Wiring {
     static RequestStreamHandler handler(Cloud cloud) {
         var tables = Tables.of(cloud);
         var holders = new DynamoHolders(cloud.dynamo(), tables.ledger());
+        var orders = new DynamoOrders(cloud.dynamo(), tables);
         var ids = new Ids(cloud.random());
         var desk = new CommandDesk(
                 new DynamoCommits(cloud.dynamo(), tables),
@@ -44,8 +50,11 @@ final class Wiring {
                 new Backoff(cloud.random()),
                 ids);
         var endpoints = new HashMap<String, Endpoint>();
-        endpoints.putAll(of(HolderKind.MARKET_MAKER, "MarketMaker", "MarketMakers", desk, holders, ids));
-        endpoints.putAll(of(HolderKind.CLIENT, "Entity", "Entities", desk, holders, ids));
+        endpoints.putAll(of(HolderKind.MARKET_MAKER, "MarketMaker", "MarketMakers", desk, holders, orders, ids));
+        endpoints.putAll(of(HolderKind.CLIENT, "Entity", "Entities", desk, holders, orders, ids));
+        var fees = new DynamoFees(cloud.dynamo(), tables.ledger());
+        endpoints.put("getFees", _ -> Response.ok(FeesView.of(fees.all())));
+        endpoints.put("updateFees", new CommandEndpoint<>(desk, new FeesVerb(new SetFees(fees))));
         var proof = new Proof(new DynamoBalances(cloud.dynamo(), tables.ledger()));
         endpoints.put("proveLedger", _ -> Response.ok(ProofView.of(proof.compute())));
         return new ApiHandler(new Router(OpenApi.load().of("accounts"), endpoints), cloud);
@@ -65,9 +74,9 @@ final class Wiring {
 
     /** Both kinds have the same operations under names of their own. */
     private static Map<String, Endpoint> of(
-            HolderKind kind, String name, String plural, CommandDesk desk, Holders holders, Ids ids) {
-        var reads = new HolderReads(kind, holders);
-        var edit = new EditHolder(holders);
+            HolderKind kind, String name, String plural, CommandDesk desk, Holders holders, Orders orders, Ids ids) {
+        var reads = new HolderReads(kind, holders, orders);
+        var edit = new EditHolder(holders, orders);
         return Map.of(
                 "list" + plural,
                 reads::list,

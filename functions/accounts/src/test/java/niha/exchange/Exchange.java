@@ -174,5 +174,6 @@ final class Exchange {
         Conservation.holdsIn(place);
         assertThat(HttpCall.get("/admin/reports/proof").to(accounts).at("/balanced"))
                 .isEqualTo("true");
+        Counts.areThoseOfWhatIsListed(this);
     }
 }

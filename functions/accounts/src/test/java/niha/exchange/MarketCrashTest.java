@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import niha.testkit.Cut;
 import niha.testkit.Granted;
+import niha.testkit.HttpCall;
 import niha.testkit.contracts.Together;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,10 @@ final class MarketCrashTest {
                         exchange.holds(maker, "EUR")))
                 .isEqualTo(MINE);
         assertThat(buyer.get("/trades/my-trades").json()).hasSize(1);
+        assertThat(Counts.said(HttpCall.get("/admin/market-makers/" + maker)
+                        .to(exchange.accounts)
+                        .json()))
+                .isEqualTo(List.of(1L, 0L, 1L));
     }
 
     @Test

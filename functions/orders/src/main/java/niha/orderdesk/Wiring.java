@@ -16,6 +16,7 @@ import niha.aws.Cloud;
 import niha.aws.Patience;
 import niha.aws.dynamo.DynamoAnswers;
 import niha.aws.dynamo.DynamoCommits;
+import niha.aws.dynamo.DynamoFees;
 import niha.aws.dynamo.DynamoHolders;
 import niha.aws.dynamo.DynamoJournal;
 import niha.aws.dynamo.DynamoMarketData;
@@ -37,7 +38,8 @@ final class Wiring {
         var orders = new DynamoOrders(cloud.dynamo(), tables);
         var halts = new DynamoJournal(cloud.dynamo(), tables);
         var ids = new Ids(cloud.random());
-        var drafts = new Drafts(new DynamoMarketData(cloud.dynamo(), tables), halts);
+        var fees = new DynamoFees(cloud.dynamo(), tables.ledger());
+        var drafts = new Drafts(new DynamoMarketData(cloud.dynamo(), tables), halts, fees);
         var desk = new CommandDesk(
                 new SentCommits(
                         new DynamoCommits(cloud.dynamo(), tables),

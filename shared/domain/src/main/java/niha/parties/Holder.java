@@ -8,6 +8,7 @@ import niha.ledger.AccountId;
 /**
  * Somebody who has an account: a market maker or a client. The account in the ledger has the holder's id.
  *
+ * @param feeBasisPoints what its orders pay instead of what the schedule says
  * @param version how often it was written; 1 for a new one
  */
 public record Holder(
@@ -18,6 +19,7 @@ public record Holder(
         Optional<String> description,
         HolderType type,
         boolean active,
+        Optional<Integer> feeBasisPoints,
         String createdBy,
         Instant createdAt,
         Instant updatedAt,
@@ -26,8 +28,13 @@ public record Holder(
     public static final int DESCRIPTION_LENGTH_MAX = 2_000;
 
     /** What an administrator changes; what is empty stays as it is. */
-    public record Edit(Optional<String> name, Optional<Optional<String>> description, Optional<Boolean> active) {
-        public static final Edit DEACTIVATION = new Edit(Optional.empty(), Optional.empty(), Optional.of(false));
+    public record Edit(
+            Optional<String> name,
+            Optional<Optional<String>> description,
+            Optional<Boolean> active,
+            Optional<Optional<Integer>> feeBasisPoints) {
+        public static final Edit DEACTIVATION =
+                new Edit(Optional.empty(), Optional.empty(), Optional.of(false), Optional.empty());
     }
 
     public Holder edited(Edit edit, Instant at) {
@@ -39,6 +46,7 @@ public record Holder(
                 edit.description().orElse(description),
                 type,
                 edit.active().orElse(active),
+                edit.feeBasisPoints().orElse(feeBasisPoints),
                 createdBy,
                 createdAt,
                 at,

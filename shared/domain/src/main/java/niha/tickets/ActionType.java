@@ -25,6 +25,7 @@ public enum ActionType {
     /** Something happened in a market that nobody could decide: it stands still until an administrator lets it go on. */
     MARKET_HALTED("Market"),
     MARKET_RESUMED("Market"),
+    FEES_UPDATED("Fees"),
     /** Something lay in a market's queue that is no command. */
     MARKET_MESSAGE_REFUSED("Market"),
     /** The scheduled proof found that the ledger does not balance. */

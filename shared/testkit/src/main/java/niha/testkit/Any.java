@@ -94,10 +94,18 @@ public final class Any {
                 Optional.empty(),
                 type,
                 active,
+                Optional.empty(),
                 admin().userId(),
                 at,
                 at,
                 1);
+    }
+
+    /** The same holder with a fee of its own. */
+    public static Holder paying(Holder holder, int basisPoints) {
+        var edit = new Holder.Edit(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Optional.of(basisPoints)));
+        return holder.edited(edit, holder.updatedAt());
     }
 
     public static Posting deposit(Balance balance, long units, TicketNumber ticket) {

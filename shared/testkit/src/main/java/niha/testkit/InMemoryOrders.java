@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import niha.app.Page;
 import niha.app.commands.Change;
 import niha.app.market.CommandQueue.Underway;
+import niha.app.orders.OrderCounts;
 import niha.app.orders.Orders;
 import niha.app.orders.Settled;
 import niha.ledger.AccountId;
@@ -99,8 +100,7 @@ final class InMemoryOrders implements Orders, Settled, Underway {
 
     @Override
     public synchronized Page<Order> page(AccountId account, Filter filter, Page.Wanted wanted) {
-        return page(
-                orders.values().stream().filter(order -> order.terms().account().equals(account)), filter, wanted);
+        return page(of(account), filter, wanted);
     }
 
     @Override
@@ -133,6 +133,26 @@ final class InMemoryOrders implements Orders, Settled, Underway {
         var filter = new TradeFilter(Optional.empty(), Optional.of(order.terms().id()));
         return trades(order.terms().account(), filter, new Page.Wanted(most, 0, Optional.empty()))
                 .rows();
+    }
+
+    @Override
+    public synchronized Map<AccountId, OrderCounts> counts(Collection<AccountId> accounts) {
+        var counts = new HashMap<AccountId, OrderCounts>();
+        for (var account : accounts)
+            counts.put(
+                    account,
+                    new OrderCounts(
+                            of(account).count(),
+                            of(account).filter(order -> order.status().isOpen()).count(),
+                            trades.stream()
+                                    .filter(trade -> trade.buyer().account().equals(account)
+                                            || trade.seller().account().equals(account))
+                                    .count()));
+        return counts;
+    }
+
+    private Stream<Order> of(AccountId account) {
+        return orders.values().stream().filter(order -> order.terms().account().equals(account));
     }
 
     synchronized Page<Trade> tape(Asset certificate, Page.Wanted wanted) {

@@ -29,6 +29,7 @@ import niha.ledger.AccountId;
 import niha.ledger.Balance;
 import niha.ledger.Entry;
 import niha.ledger.EntryType;
+import niha.orders.FeeRate;
 import niha.parties.Email;
 import niha.parties.Holder;
 import niha.parties.HolderKind;
@@ -56,6 +57,7 @@ public final class InMemoryPlatform
     private final NavigableMap<Integer, Long> counters = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Kept> answers = new HashMap<>();
     private final NavigableMap<String, Envelope> outbox = new TreeMap<>();
+    private final Map<FeeRate.Line, FeeRate> fees = new HashMap<>();
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryJournal journal = new InMemoryJournal();
     private final InMemoryMarketData marketData = new InMemoryMarketData(orders);
@@ -72,6 +74,7 @@ public final class InMemoryPlatform
                 this,
                 this,
                 orders,
+                this::fee,
                 orders,
                 orders,
                 journal,
@@ -96,6 +99,7 @@ public final class InMemoryPlatform
             case Change.HolderEdited c -> "holder " + c.after().id();
             case Change.HolderUnchanged c -> "holder " + c.holder().id();
             case Change.Posted c -> "balance " + key(c.posting().after());
+            case Change.FeeSet c -> "fee " + c.after().line();
             case Change.TicketIssued c -> "ticket " + c.ticket().number();
             case Change.EventRaised c -> "event " + c.event().id();
             case Change.AnswerKept c -> "answer " + c.userId() + "#" + c.key();
@@ -118,6 +122,8 @@ public final class InMemoryPlatform
             case Change.HolderUnchanged c -> version(c.holder()) == c.holder().version();
             case Change.Posted c ->
                 version(c.posting().before()) == c.posting().before().version();
+            case Change.FeeSet c ->
+                fee(c.after().line()).version() == c.before().version();
             case Change.TicketIssued c -> !tickets.containsKey(c.ticket().number());
             case Change.EventRaised c -> !outbox.containsKey(c.event().id().toString());
             case Change.AnswerKept c -> find(c.userId(), c.key(), c.decidedAt()).isEmpty();
@@ -146,6 +152,7 @@ public final class InMemoryPlatform
                 entries.addAll(c.posting().entries());
                 world.merge(c.posting().after().asset(), -c.posting().fromTheWorld(), Math::addExact);
             }
+            case Change.FeeSet c -> fees.put(c.after().line(), c.after());
             case Change.TicketIssued c -> tickets.put(c.ticket().number(), c.ticket());
             case Change.EventRaised c -> outbox.put(c.event().id().toString(), c.event());
             case Change.AnswerKept c -> answers.put(c.userId() + "#" + c.key(), c.kept());
@@ -157,6 +164,10 @@ public final class InMemoryPlatform
             case Change.MarketResumed c -> journal.resume(c.halt());
             case Change.SettledUpTo c -> orders.move(c.after());
         }
+    }
+
+    private synchronized FeeRate fee(FeeRate.Line line) {
+        return fees.getOrDefault(line, FeeRate.unset(line));
     }
 
     private long version(Holder holder) {

@@ -10,6 +10,7 @@ import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Halts;
 import niha.app.market.Journal;
 import niha.app.market.MarketData;
+import niha.app.orders.FeeRates;
 import niha.app.orders.Orders;
 import niha.app.orders.Settled;
 import niha.units.Asset;
@@ -26,6 +27,7 @@ public record PlatformPorts(
         Relay.Outbox outbox,
         WorldBalance world,
         Orders orders,
+        FeeRates fees,
         Settled settled,
         Underway underway,
         Journal journal,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import niha.app.orders.OrderCounts;
 import niha.ledger.Balance;
 import niha.parties.Holder;
 import niha.units.Asset;
@@ -18,12 +19,16 @@ public record EntityView(
         Optional<String> description,
         boolean isActive,
         Map<Asset, BalanceView> currentBalances,
+        Optional<Integer> feeBps,
+        long totalOrders,
+        long openOrders,
+        long totalTrades,
         String createdBy,
         Instant createdAt,
         Instant updatedAt)
         implements HolderView {
 
-    public static EntityView of(Holder holder, List<Balance> balances) {
+    public static EntityView of(Holder holder, List<Balance> balances, OrderCounts counts) {
         return new EntityView(
                 holder.id(),
                 holder.userId(),
@@ -32,6 +37,10 @@ public record EntityView(
                 holder.description(),
                 holder.active(),
                 HolderView.shown(holder, balances),
+                holder.feeBasisPoints(),
+                counts.orders(),
+                counts.open(),
+                counts.trades(),
                 holder.createdBy(),
                 holder.createdAt(),
                 holder.updatedAt());

@@ -3,16 +3,17 @@ package niha.app.accounts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import niha.app.orders.OrderCounts;
 import niha.ledger.Balance;
 import niha.parties.Holder;
 import niha.units.Asset;
 
 /** An account holder as the outside sees it. */
 public sealed interface HolderView permits MarketMakerView, EntityView {
-    static HolderView of(Holder holder, List<Balance> balances) {
+    static HolderView of(Holder holder, List<Balance> balances, OrderCounts counts) {
         return switch (holder.type().kind()) {
-            case MARKET_MAKER -> MarketMakerView.of(holder, balances);
-            case CLIENT -> EntityView.of(holder, balances);
+            case MARKET_MAKER -> MarketMakerView.of(holder, balances, counts);
+            case CLIENT -> EntityView.of(holder, balances, counts);
         };
     }
 

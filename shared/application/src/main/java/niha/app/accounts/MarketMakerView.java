@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import niha.app.orders.OrderCounts;
 import niha.ledger.Balance;
 import niha.parties.Holder;
 import niha.parties.HolderType;
@@ -22,12 +23,16 @@ public record MarketMakerView(
         boolean isActive,
         Map<Asset, BalanceView> currentBalances,
         Optional<BigDecimal> eurBalance,
+        Optional<Integer> feeBps,
+        long totalOrders,
+        long openOrders,
+        long totalTrades,
         String createdBy,
         Instant createdAt,
         Instant updatedAt)
         implements HolderView {
 
-    public static MarketMakerView of(Holder holder, List<Balance> balances) {
+    public static MarketMakerView of(Holder holder, List<Balance> balances, OrderCounts counts) {
         var shown = HolderView.shown(holder, balances);
         return new MarketMakerView(
                 holder.id(),
@@ -39,6 +44,10 @@ public record MarketMakerView(
                 holder.active(),
                 shown,
                 Optional.ofNullable(shown.get(Asset.EUR)).map(BalanceView::total),
+                holder.feeBasisPoints(),
+                counts.orders(),
+                counts.open(),
+                counts.trades(),
                 holder.createdBy(),
                 holder.createdAt(),
                 holder.updatedAt());

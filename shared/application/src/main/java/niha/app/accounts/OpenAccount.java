@@ -11,6 +11,7 @@ import niha.app.commands.Decision.Accepted;
 import niha.app.commands.Decision.Refused;
 import niha.app.commands.Refusal;
 import niha.app.events.HolderEvent;
+import niha.app.orders.OrderCounts;
 import niha.ledger.Balance;
 import niha.ledger.Posting;
 import niha.ledger.Posting.Occasion;
@@ -47,12 +48,13 @@ public final class OpenAccount {
                 wanted.description(),
                 wanted.type(),
                 true,
+                Optional.empty(),
                 command.caller().userId(),
                 command.at(),
                 command.at(),
                 1);
         var postings = openingPostings(command, wanted, holder, ticket);
-        var view = HolderView.of(holder, postings.stream().map(Posting::after).toList());
+        var view = HolderView.of(holder, postings.stream().map(Posting::after).toList(), OrderCounts.NONE);
         var changes = new ArrayList<Change>();
         changes.add(new Change.UserRegistered(user, holder));
         changes.add(new Change.AccountOpened(holder));

@@ -9,6 +9,7 @@ import niha.app.market.Halts;
 import niha.app.orders.Settled;
 import niha.ledger.Posting;
 import niha.market.MarketCommand;
+import niha.orders.FeeRate;
 import niha.orders.Order;
 import niha.orders.Trade;
 import niha.parties.Holder;
@@ -53,6 +54,9 @@ public sealed interface Change {
 
     /** A market that was halted by this goes on. */
     record MarketResumed(Halts.Halt halt) implements Change {}
+
+    /** A line of the schedule of fees that must still be as it was. */
+    record FeeSet(FeeRate before, FeeRate after) implements Change {}
 
     /** A new ticket, which from now on is found by those that it relates to. */
     record TicketIssued(Ticket ticket) implements Change {}

@@ -12,9 +12,7 @@ import niha.orders.OrderTerms;
 import niha.orders.OrderType;
 import niha.orders.TimeInForce;
 import niha.parties.Holder;
-import niha.parties.HolderKind;
 import niha.parties.HolderType;
-import niha.units.Asset;
 import niha.units.Price;
 
 /** Makes an order's terms out of what is asked for, or says why there is no such order. Placing and previewing share it. */
@@ -22,14 +20,14 @@ public final class Drafts {
     /** How far through the best price a market order may trade, in percent. */
     private static final long PROTECTION_PERCENT = 5;
 
-    private static final int CLIENT_FEE_BASIS_POINTS = 50;
-
     private final MarketData data;
     private final Halts halts;
+    private final FeeRates fees;
 
-    public Drafts(MarketData data, Halts halts) {
+    public Drafts(MarketData data, Halts halts, FeeRates fees) {
         this.data = data;
         this.halts = halts;
+        this.fees = fees;
     }
 
     public sealed interface Draft {
@@ -74,7 +72,7 @@ public final class Drafts {
         return new Price(Math.clamp(tick, 1, Price.CENTS_MAX));
     }
 
-    private static OrderTerms terms(Holder holder, Wanted wanted, Price limit, UUID id, Instant at) {
+    private OrderTerms terms(Holder holder, Wanted wanted, Price limit, UUID id, Instant at) {
         var market = wanted.type() == OrderType.MARKET;
         return new OrderTerms(
                 id,
@@ -88,12 +86,12 @@ public final class Drafts {
                 wanted.quantity().orElse(0L),
                 wanted.budget(),
                 wanted.expiresAt(),
-                feeBasisPoints(holder.type().kind(), wanted.certificate()),
+                feeBasisPoints(holder, wanted),
                 at);
     }
 
-    /** Market makers pay nothing: they are why there is a market. */
-    private static int feeBasisPoints(HolderKind kind, Asset certificate) {
-        return kind == HolderKind.CLIENT && certificate.isCertificate() ? CLIENT_FEE_BASIS_POINTS : 0;
+    /** What an order pays is fixed here: a rate that is changed later is that of later orders. */
+    int feeBasisPoints(Holder holder, Wanted wanted) {
+        return fees.of(holder, wanted.certificate(), wanted.side());
     }
 }

@@ -43,6 +43,9 @@ public interface Orders {
     /** The newest so many trades of one order. */
     List<Trade> trades(Order order, int most);
 
+    /** The counts of each of these accounts, also of one that has never placed an order. */
+    Map<AccountId, OrderCounts> counts(Collection<AccountId> accounts);
+
     /** Which orders are wanted; no status stands for any. */
     record Filter(
             List<OrderStatus> statuses,

@@ -47,6 +47,7 @@ public final class PreviewOrder {
             Optional<BigDecimal> averagePrice,
             Optional<BigDecimal> worstPrice,
             BigDecimal grossEur,
+            int feeBps,
             BigDecimal feeEur,
             BigDecimal netEur,
             BigDecimal locks,
@@ -89,6 +90,7 @@ public final class PreviewOrder {
                         ? Optional.empty()
                         : Optional.of(taken.getLast().price().toDecimal()),
                 euros(gross),
+                terms.feeBasisPoints(),
                 euros(fee),
                 euros(terms.side() == Side.BUY ? gross + fee : gross - fee),
                 terms.reserve().toDecimal(),
@@ -152,6 +154,7 @@ public final class PreviewOrder {
                 Optional.empty(),
                 Optional.empty(),
                 nothing,
+                drafts.feeBasisPoints(holder, wanted),
                 nothing,
                 nothing,
                 nothing,

@@ -113,8 +113,8 @@ sealed interface Step {
     /** The most items that it can write. */
     default int items() {
         return switch (this) {
-            case Traded _ -> 38;
-            case Over _, Lapsed _, Withdrawn _ -> 10;
+            case Traded _ -> 40;
+            case Over _, Lapsed _, Withdrawn _ -> 11;
             case Changed _, InVain _ -> 6;
             case Came _, Arrived _ -> 1;
         };

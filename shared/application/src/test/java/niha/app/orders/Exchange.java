@@ -23,18 +23,21 @@ import niha.app.market.Halts;
 import niha.app.market.MarketData;
 import niha.app.orders.AmendOrder.Amendment;
 import niha.book.Side;
+import niha.book.View;
 import niha.ledger.Balance;
 import niha.ledger.Posting;
 import niha.ledger.Posting.Occasion;
 import niha.market.Market;
 import niha.market.MarketCommand;
 import niha.market.Snapshot;
+import niha.orders.FeeRate;
 import niha.orders.Order;
 import niha.orders.OrderType;
 import niha.orders.TimeInForce;
 import niha.orders.Trade;
 import niha.parties.Email;
 import niha.parties.Holder;
+import niha.parties.HolderKind;
 import niha.parties.HolderType;
 import niha.tickets.Ticket;
 import niha.tickets.TicketNumber;
@@ -43,7 +46,7 @@ import niha.units.Asset;
 import niha.units.Price;
 
 /** A market for one certificate with a few traders: they place, amend and cancel, a queue delivers, a market decides. */
-final class Exchange implements MarketData, Halts {
+final class Exchange implements MarketData, Halts, FeeRates {
     static final Asset CERTIFICATE = Asset.CEA;
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
@@ -52,6 +55,11 @@ final class Exchange implements MarketData, Halts {
     final List<Holder> traders;
     Market market = Market.from(Snapshot.empty(CERTIFICATE), Documents::digest);
     Instant now = NOON;
+    final Drafts drafts = new Drafts(this, this, this);
+
+    /** What the schedule says of clients' orders. */
+    int scheduled = 50;
+
     private final Ids ids;
     private final PlaceOrder place;
     private final AmendOrder amend;
@@ -60,21 +68,32 @@ final class Exchange implements MarketData, Halts {
     Exchange(Random random) {
         ids = new Ids(random);
         var holders = new Stored.StoredHolders(store);
-        place = new PlaceOrder(holders, new Drafts(this, this), ids);
+        place = new PlaceOrder(holders, drafts, ids);
         amend = new AmendOrder(holders, ids);
         cancel = new CancelOrder(ids);
         traders = List.of(
-                trader(HolderType.CLIENT),
-                trader(HolderType.CLIENT),
-                trader(HolderType.CLIENT),
-                trader(HolderType.ASSET_HOLDER),
-                trader(HolderType.LIQUIDITY_PROVIDER));
+                trader(HolderType.CLIENT, Optional.empty()),
+                trader(HolderType.CLIENT, Optional.empty()),
+                trader(HolderType.CLIENT, Optional.of(137)),
+                trader(HolderType.ASSET_HOLDER, Optional.empty()),
+                trader(HolderType.LIQUIDITY_PROVIDER, Optional.of(7)));
     }
 
-    private Holder trader(HolderType type) {
+    private Holder trader(HolderType type, Optional<Integer> fee) {
         var id = ids.at(NOON);
         var holder = new Holder(
-                id, id, "Trader", new Email(id + "@example.com"), Optional.empty(), type, true, "admin", NOON, NOON, 1);
+                id,
+                id,
+                "Trader",
+                new Email(id + "@example.com"),
+                Optional.empty(),
+                type,
+                true,
+                fee,
+                "admin",
+                NOON,
+                NOON,
+                1);
         store.holders.put(holder.account(), holder);
         return holder;
     }
@@ -162,12 +181,20 @@ final class Exchange implements MarketData, Halts {
     @Override
     public Optional<BookView> book(Asset certificate) {
         var view = market.book().view();
-        return Optional.of(new BookView(
-                certificate, 0, now, levels(view.best(Side.BUY)), levels(view.best(Side.SELL)), Optional.empty()));
+        return Optional.of(
+                new BookView(certificate, 0, now, levels(view, Side.BUY), levels(view, Side.SELL), Optional.empty()));
     }
 
-    private static List<Level> levels(long best) {
-        return best == 0 ? List.of() : List.of(new Level(new Price(best), 1, 1));
+    private static List<Level> levels(View view, Side side) {
+        var levels = new ArrayList<Level>();
+        for (var price = view.best(side); price != 0; price = view.beyond(side, price))
+            levels.add(new Level(new Price(price), view.quantityAt(price), 1));
+        return levels;
+    }
+
+    @Override
+    public FeeRate find(FeeRate.Line line) {
+        return FeeRate.unset(line).set(line.kind() == HolderKind.CLIENT ? scheduled : 0);
     }
 
     @Override

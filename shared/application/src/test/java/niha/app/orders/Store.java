@@ -48,7 +48,8 @@ final class Store implements Ports.Commits, Ports.TicketNumbers {
 
     @Override
     public void commit(List<Change> changes) throws Outdated {
-        assertThat(changes.stream().mapToInt(this::items).sum()).isLessThanOrEqualTo(ITEMS_MAX);
+        var counts = OrderCounts.addedBy(changes).size();
+        assertThat(changes.stream().mapToInt(this::items).sum() + counts).isLessThanOrEqualTo(ITEMS_MAX);
         assertThat(changes.stream().map(Store::item)).doesNotHaveDuplicates();
         for (var change : changes) if (!holds(change)) throw new Outdated(change.toString());
         changes.forEach(this::write);

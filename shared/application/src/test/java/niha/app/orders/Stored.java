@@ -90,6 +90,11 @@ final class Stored {
         }
 
         @Override
+        public Map<AccountId, OrderCounts> counts(Collection<AccountId> accounts) {
+            throw notForPeople();
+        }
+
+        @Override
         public Page<Trade> trades(AccountId account, Orders.TradeFilter filter, Page.Wanted wanted) {
             throw notForPeople();
         }

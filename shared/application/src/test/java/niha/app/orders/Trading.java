@@ -12,6 +12,7 @@ import niha.orders.OrderType;
 import niha.orders.TimeInForce;
 import niha.parties.Holder;
 import niha.units.Asset;
+import niha.units.Fees;
 import niha.units.Price;
 
 /** A made-up day at an exchange: orders of every kind, and a queue that loses, repeats and delays. */
@@ -35,6 +36,7 @@ final class Trading {
         for (int actions = random.nextInt(ACTIONS_MAX); actions > 0; actions--) {
             exchange.pass(Duration.ofMillis(random.nextInt(3_000)));
             if (random.nextInt(60) == 0) exchange.pass(Duration.ofMinutes(random.nextInt(9)));
+            if (random.nextInt(20) == 0) exchange.scheduled = random.nextInt(Fees.BASIS_POINTS_MAX + 1);
             ask();
             if (random.nextInt(3) == 0) deliver();
             if (random.nextInt(3) == 0) settles.run();

@@ -46,7 +46,9 @@ public final class DynamoCommits implements Ports.Commits {
 
     @Override
     public void commit(List<Change> changes) throws Outdated {
-        writes.transact(changes.stream().flatMap(this::actions).toList());
+        writes.transact(Stream.concat(
+                        changes.stream().flatMap(this::actions), AccountCounts.additions(tables.orders(), changes))
+                .toList());
     }
 
     private Stream<TransactWriteItem> actions(Change change) {
@@ -69,6 +71,7 @@ public final class DynamoCommits implements Ports.Commits {
                 yield Stream.of(Writes.check(tables.ledger(), key, holder.version()));
             }
             case Posted posted -> posting(posted.posting());
+            case Change.FeeSet set -> Stream.of(DynamoFees.set(tables.ledger(), set));
             case TicketIssued issued -> ticket(issued.ticket());
             case EventRaised raised ->
                 Stream.of(put(tables.commands(), OutboxItem.SCHEMA, OutboxItem.from(raised.event())));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import niha.app.Page;
 import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Documents;
+import niha.app.orders.OrderCounts;
 import niha.app.orders.Orders;
 import niha.app.orders.Settled;
 import niha.aws.dynamo.OrderItems.OrderItem;
@@ -131,6 +132,11 @@ public final class DynamoOrders implements Orders, Settled, Underway {
                         Optional.empty(), Optional.of(order.terms().id()))::matches)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Map<AccountId, OrderCounts> counts(Collection<AccountId> accounts) {
+        return AccountCounts.read(store, tables.orders(), accounts);
     }
 
     private static Stream<Trade> trades(Stream<Map<String, AttributeValue>> items) {

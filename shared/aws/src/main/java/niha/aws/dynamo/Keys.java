@@ -7,6 +7,7 @@ import java.util.UUID;
 import niha.app.live.Channel;
 import niha.ledger.AccountId;
 import niha.ledger.EntryType;
+import niha.orders.FeeRate;
 import niha.parties.Email;
 import niha.parties.HolderKind;
 import niha.tickets.Facet;
@@ -29,6 +30,10 @@ final class Keys {
     static final String HALT = "HALT";
     static final String NEWEST = "NEWEST";
     static final String BOOK = "BOOK";
+    static final String COUNTS = "COUNTS";
+
+    /** Under it lie the lines of the schedule of fees that were set. */
+    static final String FEES = "FEES";
 
     /** Under it lies one counter for each year, the newest year last. */
     static final String TICKET_COUNTERS = "COUNTER#TICKETS";
@@ -209,6 +214,14 @@ final class Keys {
 
     static String trades(AccountId account) {
         return "TRADES#" + account.value();
+    }
+
+    static String counts(AccountId account) {
+        return "COUNTS#" + account.value();
+    }
+
+    static String fee(FeeRate.Line line) {
+        return line.certificate() + "#" + line.kind() + "#" + line.side();
     }
 
     static String tape(Asset certificate) {

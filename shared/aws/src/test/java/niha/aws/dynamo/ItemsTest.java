@@ -63,15 +63,16 @@ final class ItemsTest {
                                 "",
                                 HolderType.LIQUIDITY_PROVIDER,
                                 false,
+                                0,
                                 "c",
                                 AT,
                                 Instant.EPOCH,
                                 Long.MAX_VALUE)),
                 new Kept<>(
-                        "a market maker without description",
+                        "a market maker without description and fee",
                         Items.HolderItem.SCHEMA,
                         new Items.HolderItem(
-                                "4", "a", ID, "n", "e", null, HolderType.ASSET_HOLDER, true, "c", AT, AT, 1)),
+                                "4", "a", ID, "n", "e", null, HolderType.ASSET_HOLDER, true, null, "c", AT, AT, 1)),
                 new Kept<>(
                         "a balance",
                         Items.BalanceItem.SCHEMA,

@@ -148,6 +148,7 @@ public abstract class HoldersContract {
                 Optional.of("described in full"),
                 HolderType.LIQUIDITY_PROVIDER,
                 true,
+                Optional.of(25),
                 "somebody",
                 Any.NOON,
                 Any.NOON,
