@@ -191,7 +191,8 @@ describe('the live connection', () => {
     live.listen('tickets', listener);
     await later(0);
     wire().opens();
-    wire().says({ type: 'refused', channel: 'tickets', code: 'FORBIDDEN', detail: '' });
+    for (const code of ['FORBIDDEN', 'NO_ACCOUNT'])
+      wire().says({ type: 'refused', channel: 'tickets', code, detail: '' });
     await later(9_000);
     expect(Wire.all).toHaveLength(1);
     wire().says({ type: 'refused', channel: 'tickets', code: 'CONNECTION_UNKNOWN', detail: '' });

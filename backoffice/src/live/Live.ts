@@ -10,6 +10,9 @@ const HIDDEN_MS = 60_000;
 /** Going from page to page is no reason to hang up. */
 const LINGER_MS = 30_000;
 
+/** Refusals that are the same a second later. */
+const LASTING: readonly string[] = ['FORBIDDEN', 'CHANNEL_UNKNOWN', 'NO_ACCOUNT'];
+
 const TIMERS = ['ping', 'pong', 'retry', 'hidden', 'linger'] as const;
 type Timer = (typeof TIMERS)[number];
 
@@ -122,7 +125,7 @@ export class Live {
       this.#changed();
     }
     // Whoever may not listen will not be allowed to a second later; everything else may pass.
-    if (type === 'refused' && code !== 'FORBIDDEN' && code !== 'CHANNEL_UNKNOWN') this.#lost();
+    if (type === 'refused' && !LASTING.includes(String(code))) this.#lost();
   }
 
   #say(action: string, channel?: string): void {

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useRoles } from '../../api/useRoles';
 import { Freshness } from '../../kit/Freshness';
 import { ViewLinks } from '../../kit/ViewLinks';
+import { usePace } from '../../live/useLive';
+import { useOrdersFeed } from '../orders/useOrdersFeed';
 import { Board } from './Board';
 import { BookBoard } from './BookBoard';
 import classes from './BookPage.module.css';
@@ -13,6 +15,7 @@ import { POLL_MS, useBook, useStats } from './queries';
 import { TapeBoard } from './TapeBoard';
 import { Ticker } from './Ticker';
 import { useMakersLevels } from './useMakersLevels';
+import { useMarketFeed } from './useMarketFeed';
 
 const route = getRouteApi('/book/$certificate');
 /** The whole book of one market, for those who run it. */
@@ -23,6 +26,8 @@ export function BookPage() {
   const book = useBook(certificate);
   const stats = useStats(certificate);
   const makers = useMakersLevels(certificate);
+  const isLive = useMarketFeed(certificate);
+  useOrdersFeed();
   const views = CERTIFICATES.map((other) => ({
     label: other,
     isCurrent: other === certificate,
@@ -38,6 +43,7 @@ export function BookPage() {
             updatedAt={book.dataUpdatedAt}
             isFetching={false}
             intervalMs={POLL_MS.book}
+            isLive={isLive}
             onRefresh={() => void book.refetch()}
           />
         }
@@ -45,7 +51,12 @@ export function BookPage() {
       {book.data?.halted && <HaltedBanner certificate={certificate} isAdmin={isAdmin} />}
       <div className={classes.boards}>
         <BookBoard certificate={certificate} mine={makers} mineLabel={t('ladder.makers')} />
-        <Board title={t('depth.title')} area="depth" source={book} intervalMs={POLL_MS.book}>
+        <Board
+          title={t('depth.title')}
+          area="depth"
+          source={book}
+          intervalMs={usePace(`book:${certificate}`, POLL_MS.book)}
+        >
           {book.data && <DepthPicture certificate={certificate} book={book.data} />}
         </Board>
         <TapeBoard certificate={certificate} />

@@ -3,6 +3,7 @@ import { IconChartCandle, IconTable } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../kit/language';
+import { usePace } from '../../live/useLive';
 import { formatCount } from '../../units/format';
 import { Board } from './Board';
 import { CandleTable } from './CandleTable';
@@ -26,7 +27,7 @@ export function ChartBoard({ certificate }: { certificate: Certificate }) {
       title={t('chart.title')}
       area="chart"
       source={candles}
-      intervalMs={POLL_MS.candles}
+      intervalMs={usePace(`trades:${certificate}`, POLL_MS.candles)}
       tools={
         <>
           <SegmentedControl

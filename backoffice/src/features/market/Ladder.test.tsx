@@ -103,3 +103,21 @@ it('marks the levels of the reader, for ears too', () => {
   const row = screen.getByText('Your order is here').closest('tr');
   expect(row?.textContent).toContain('14.10');
 });
+
+it('lights up a quantity that has changed, and none of those that were there first', () => {
+  const { rerender, container } = render(show(FIRST));
+  const lit = () => [...container.querySelectorAll('td > span[aria-hidden]')].map((span) => span.closest('tr'));
+  expect(lit()).toEqual([]);
+  rerender(
+    show(
+      book(
+        [
+          ['14.30', 450],
+          ['14.50', 800],
+        ],
+        [['14.10', 300]],
+      ),
+    ),
+  );
+  expect(lit().map((row) => row?.querySelector('td')?.textContent)).toEqual(['14.30']);
+});

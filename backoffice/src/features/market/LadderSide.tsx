@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../kit/Amount';
 import { useLanguage } from '../../kit/language';
@@ -78,6 +79,7 @@ function Rung({ level, side, isBest, mine, mineLabel, onPrice, onQuantity }: Run
         )}
       </td>
       <td title={t('ladder.orders', { count: level.orders })}>
+        <Flash of={level.quantity} />
         {onQuantity && level.quantity > 0 ? (
           <button
             type="button"
@@ -96,4 +98,11 @@ function Rung({ level, side, isBest, mine, mineLabel, onPrice, onQuantity }: Run
       </td>
     </tr>
   );
+}
+
+/** Lights up for a moment when a quantity has changed. The one that was there first is no change. */
+function Flash({ of }: { of: number }) {
+  const [seen, setSeen] = useState({ of, changes: 0 });
+  if (seen.of !== of) setSeen({ of, changes: seen.changes + 1 });
+  return seen.changes > 0 && <span key={seen.changes} className={classes.flash} aria-hidden="true" />;
 }

@@ -18,7 +18,9 @@ import { SCREENS } from './search';
 import { TapeBoard } from './TapeBoard';
 import { Ticker } from './Ticker';
 import { TicketBoard } from './TicketBoard';
+import { useAccountFeed } from './useAccountFeed';
 import { useFillNews } from './useFillNews';
+import { useMarketFeed } from './useMarketFeed';
 import { useMyOpenOrders } from './useMyOpenOrders';
 import { useTicket } from './useTicket';
 
@@ -40,6 +42,7 @@ function Market({ certificate }: { certificate: Certificate }) {
   const book = useBook(certificate);
   const open = useMyOpenOrders(isClient, certificate);
   useFillNews(isClient, certificate);
+  const isLive = useMarketFeed(certificate);
   const screen = search.screen ?? 'book';
   const isHalted = book.data?.halted ?? false;
   const goToTicket = () => {
@@ -60,7 +63,8 @@ function Market({ certificate }: { certificate: Certificate }) {
 
   return (
     <div className={classes.market} data-screen={screen} data-client={isClient}>
-      <MarketHead certificate={certificate} />
+      {isClient && <AccountFeed />}
+      <MarketHead certificate={certificate} isLive={isLive} />
       {isHalted && <HaltedBanner certificate={certificate} isAdmin={isAdmin} />}
       {isPhone && isClient && <Screens certificate={certificate} />}
       <div className={classes.boards}>
@@ -81,7 +85,13 @@ function Market({ certificate }: { certificate: Certificate }) {
   );
 }
 
-function MarketHead({ certificate }: { certificate: Certificate }) {
+/** Who only looks has nothing of their own to hear of. */
+function AccountFeed() {
+  useAccountFeed();
+  return null;
+}
+
+function MarketHead({ certificate, isLive }: { certificate: Certificate; isLive: boolean }) {
   const { t } = useTranslation();
   const stats = useStats(certificate);
   const views = CERTIFICATES.map((other) => ({
@@ -98,6 +108,7 @@ function MarketHead({ certificate }: { certificate: Certificate }) {
           updatedAt={stats.dataUpdatedAt}
           isFetching={false}
           intervalMs={POLL_MS.stats}
+          isLive={isLive}
           onRefresh={() => void stats.refetch()}
         />
       }

@@ -11,6 +11,7 @@ import { ActsContext } from '../orders/cells';
 import { useOrderColumns } from '../orders/columns';
 import { listOrders } from '../orders/queries';
 import { useCancelling } from '../orders/useCancelling';
+import { useOrdersPace } from '../orders/useOrdersFeed';
 import { useRowCancel } from '../orders/useRowCancel';
 import type { Certificate } from './certificates';
 import { openOrdersQuery } from './useMyOpenOrders';
@@ -26,11 +27,12 @@ export function MyOrders({ certificate, isOpenOnly }: { certificate: Certificate
   const navigate = route.useNavigate();
   const cancelling = useCancelling('mine');
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
-  const { data, error, dataUpdatedAt, refetch } = useQuery(
-    isOpenOnly
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    ...(isOpenOnly
       ? openOrdersQuery(certificate)
-      : listOrders('mine', { certificate_type: certificate, limit: ROWS_PER_PAGE }),
-  );
+      : listOrders('mine', { certificate_type: certificate, limit: ROWS_PER_PAGE })),
+    refetchInterval: useOrdersPace('mine'),
+  });
   const columns = useOrderColumns();
   const acts = {
     cancelling,

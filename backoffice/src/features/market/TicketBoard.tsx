@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePace } from '../../live/useLive';
 import { Board } from './Board';
 import type { Certificate } from './certificates';
 import { POLL_MS, useMyBalances } from './queries';
@@ -12,7 +13,12 @@ export function TicketBoard(props: Props) {
   const { t } = useTranslation();
   const balances = useMyBalances(true);
   return (
-    <Board title={t('ticketForm.title')} area="ticket" source={balances} intervalMs={POLL_MS.balances}>
+    <Board
+      title={t('ticketForm.title')}
+      area="ticket"
+      source={balances}
+      intervalMs={usePace('balances', POLL_MS.balances)}
+    >
       <div className={classes.scroll}>
         <Ticket {...props} />
       </div>

@@ -14,11 +14,15 @@ export type Level = {
 
 export type Rungs = { asks: readonly Level[]; bids: readonly Level[] };
 
+/** More than anybody scrolls through. */
+const SHOWN = 50;
+
 /** Both sides of the book, the best first, drawn to one scale. */
 export function rungsOf(book: OrderBook): Rungs {
-  const deepest = Math.max(0, ...[book.asks, book.bids].map((side) => side.at(-1)?.cumulative_quantity ?? 0));
+  const [asks, bids] = [book.asks.slice(0, SHOWN), book.bids.slice(0, SHOWN)];
+  const deepest = Math.max(0, ...[asks, bids].map((side) => side.at(-1)?.cumulative_quantity ?? 0));
   const side = (levels: readonly BookLevel[]) => levels.map((level) => levelOf(level, deepest));
-  return { asks: side(book.asks), bids: side(book.bids) };
+  return { asks: side(asks), bids: side(bids) };
 }
 
 function levelOf(level: BookLevel, deepest: number): Level {

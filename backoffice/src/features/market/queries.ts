@@ -1,6 +1,9 @@
 import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, bodyOf, type Schemas } from '../../api/client';
+import { usePace } from '../../live/useLive';
+import { newer } from './bookChange';
 import type { Certificate } from './certificates';
+import { agreed, TAPE_LENGTH } from './tapeNews';
 
 export type OrderBook = Schemas['OrderBook'];
 export type BookLevel = Schemas['BookLevel'];
@@ -23,7 +26,8 @@ export const POLL_MS = {
   balances: 2000,
 } as const;
 
-const TAPE_LENGTH = 60;
+/** The whole of what can be seen: what is told of it goes on from there. */
+const DEPTH = 500;
 const CANDLES = 500;
 const FILLS = 100;
 
@@ -33,7 +37,8 @@ export function getOrderBook(certificate_type: Certificate) {
   return queryOptions({
     queryKey: ['book', certificate_type],
     queryFn: ({ signal }) =>
-      bodyOf(api.GET('/cash-market/orderbook', { params: { query: { certificate_type } }, signal })),
+      bodyOf(api.GET('/cash-market/orderbook', { params: { query: { certificate_type, depth: DEPTH } }, signal })),
+    structuralSharing: (before, after) => newer(before as OrderBook | undefined, after as OrderBook),
     refetchInterval: POLL_MS.book,
   });
 }
@@ -43,6 +48,7 @@ export function listTrades(certificate_type: Certificate) {
   return queryOptions({
     queryKey: ['trades', certificate_type],
     queryFn: ({ signal }) => bodyOf(api.GET('/cash-market/trades', { params: { query }, signal })),
+    structuralSharing: (before, after) => agreed(before as TapeTrade[] | undefined, after as TapeTrade[]),
     refetchInterval: POLL_MS.trades,
   });
 }
@@ -80,13 +86,21 @@ export function listMyTrades(certificate_type: Certificate) {
   });
 }
 
-export const useBook = (certificate: Certificate) => useQuery(getOrderBook(certificate));
-export const useTape = (certificate: Certificate) => useQuery(listTrades(certificate));
-export const useStats = (certificate: Certificate) => useQuery(getMarketStats(certificate));
+export const useBook = (certificate: Certificate) =>
+  useQuery({ ...getOrderBook(certificate), refetchInterval: usePace(`book:${certificate}`, POLL_MS.book) });
+export const useTape = (certificate: Certificate) =>
+  useQuery({ ...listTrades(certificate), refetchInterval: usePace(`trades:${certificate}`, POLL_MS.trades) });
+export const useStats = (certificate: Certificate) =>
+  useQuery({ ...getMarketStats(certificate), refetchInterval: usePace(`trades:${certificate}`, POLL_MS.stats) });
 export const useCandles = (certificate: Certificate, interval: Interval) =>
-  useQuery(listCandles(certificate, interval));
-export const useMyTrades = (certificate: Certificate) => useQuery(listMyTrades(certificate));
-export const useMyBalances = (isClient: boolean) => useQuery({ ...getMyBalances, enabled: isClient });
+  useQuery({
+    ...listCandles(certificate, interval),
+    refetchInterval: usePace(`trades:${certificate}`, POLL_MS.candles),
+  });
+export const useMyTrades = (certificate: Certificate, enabled = true) =>
+  useQuery({ ...listMyTrades(certificate), enabled, refetchInterval: usePace('orders', POLL_MS.orders) });
+export const useMyBalances = (enabled = true) =>
+  useQuery({ ...getMyBalances, enabled, refetchInterval: usePace('balances', POLL_MS.balances) });
 
 const TOUCHED = ['book', 'trades', 'stats', 'candles', 'orders', 'fills', 'balances', 'marketMakers', 'listTickets'];
 

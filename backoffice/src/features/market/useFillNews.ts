@@ -1,18 +1,17 @@
 import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../kit/language';
 import { decimal } from '../../units/decimal';
 import { formatAmount } from '../../units/format';
 import type { Certificate } from './certificates';
-import { listMyTrades } from './queries';
+import { useMyTrades } from './queries';
 
 /** Says what has traded while the page was open. */
 export function useFillNews(isClient: boolean, certificate: Certificate): void {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data } = useQuery({ ...listMyTrades(certificate), enabled: isClient });
+  const { data } = useMyTrades(certificate, isClient);
   const known = useRef<Set<string> | null>(null);
   useEffect(() => {
     if (!data) return;

@@ -16,6 +16,7 @@ import { FillBar } from './FillBar';
 import classes from './OrderDrawer.module.css';
 import { OrderStatusMark } from './OrderStatusMark';
 import { getOrder, isOpen } from './queries';
+import { useOrdersPace } from './useOrdersFeed';
 
 type Props = { kind: OrderKind; id: string | undefined; onClose: () => void };
 
@@ -31,7 +32,10 @@ export function OrderDrawer({ kind, id, onClose }: Props) {
 
 function Content({ kind, id, onClose }: { kind: OrderKind; id: string; onClose: () => void }) {
   const { t } = useTranslation();
-  const { data, error, dataUpdatedAt, refetch } = useQuery(getOrder(kind, id));
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    ...getOrder(kind, id),
+    refetchInterval: useOrdersPace(kind),
+  });
   return (
     <div className={classes.drawer}>
       {error && <Trouble error={error} onRetry={() => void refetch()} dataFrom={dataUpdatedAt} />}

@@ -14,6 +14,7 @@ import { ActsContext } from './cells';
 import { useOrderColumns } from './columns';
 import { isOpen, listOrders } from './queries';
 import { useCancelling } from './useCancelling';
+import { useOrdersFeed, useOrdersPace } from './useOrdersFeed';
 import { useRowCancel } from './useRowCancel';
 
 type Props = {
@@ -29,9 +30,11 @@ type Props = {
 export function OrderList({ query, isFiltered, withMaker, onOpen, filters }: Props) {
   const { t } = useTranslation();
   const cancelling = useCancelling('marketMakers');
-  const { data, error, dataUpdatedAt, refetch } = useQuery(
-    listOrders('marketMakers', { ...query, limit: ROWS_PER_PAGE }),
-  );
+  useOrdersFeed();
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    ...listOrders('marketMakers', { ...query, limit: ROWS_PER_PAGE }),
+    refetchInterval: useOrdersPace('marketMakers'),
+  });
   const pages = usePages(query.cursor, data?.next);
   const summary = useRange(pages, data, (count) => t('orders.count', { count }));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Freshness } from '../../kit/Freshness';
 import { useLanguage } from '../../kit/language';
 import { ViewLinks } from '../../kit/ViewLinks';
 import { decimal } from '../../units/decimal';
@@ -8,8 +10,9 @@ import { formatAmount } from '../../units/format';
 import { BookBoard } from '../market/BookBoard';
 import { CERTIFICATES } from '../market/certificates';
 import { HaltedBanner } from '../market/HaltedBanner';
-import { useBook } from '../market/queries';
+import { POLL_MS, renewMarket, useBook } from '../market/queries';
 import { useMakersLevels } from '../market/useMakersLevels';
+import { useMarketFeed } from '../market/useMarketFeed';
 import { MakerTicket } from './MakerTicket';
 import type { MakerValues } from './makerTicket';
 import { OrderDrawer } from './OrderDrawer';
@@ -17,6 +20,7 @@ import { OrderFilters } from './OrderFilters';
 import { OrderList } from './OrderList';
 import classes from './OrdersPage.module.css';
 import { isFiltered, type OrdersSearch, queryOf } from './search';
+import { useHearsOrders } from './useOrdersFeed';
 
 const route = getRouteApi('/orders');
 
@@ -24,6 +28,7 @@ const route = getRouteApi('/orders');
 export function OrdersPage() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const queries = useQueryClient();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const certificate = search.market ?? 'CEA';
@@ -32,6 +37,8 @@ export function OrdersPage() {
   const go = (part: Partial<OrdersSearch>) => void navigate({ search: { ...search, cursor: undefined, ...part } });
   const makers = useMakersLevels(certificate);
   const book = useBook(certificate);
+  const hearsMarket = useMarketFeed(certificate);
+  const hearsOrders = useHearsOrders('marketMakers');
   const markets = CERTIFICATES.map((other) => ({
     label: other,
     isCurrent: other === certificate,
@@ -40,7 +47,16 @@ export function OrdersPage() {
   return (
     <div className={classes.page}>
       <div className={classes.left}>
-        <ViewLinks label={t('ticker.markets')} views={markets} />
+        <div className={classes.head}>
+          <ViewLinks label={t('ticker.markets')} views={markets} />
+          <Freshness
+            updatedAt={book.dataUpdatedAt}
+            isFetching={false}
+            intervalMs={POLL_MS.book}
+            isLive={hearsMarket && hearsOrders}
+            onRefresh={() => void renewMarket(queries)}
+          />
+        </div>
         {book.data?.halted && <HaltedBanner certificate={certificate} isAdmin />}
         <BookBoard
           certificate={certificate}

@@ -239,7 +239,7 @@ class ComputeStackTest {
                             .property("Environment/Variables")
                             .has("NIHA_WEBSOCKET"))
                     .as(fn.name())
-                    .isEqualTo(fn.name().equals("realtime-push"));
+                    .isEqualTo(Set.of("realtime-push", "market-watch").contains(fn.name()));
     }
 
     @Test

@@ -121,32 +121,38 @@ class PermissionsTest {
         assertThat(statements)
                 .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
                 .extracting(Statement::role)
-                .containsOnly("relay", "relay-sweep", "realtime", "realtime-push", "orders", "settlement");
+                .containsOnly(
+                        "relay", "relay-sweep", "realtime", "realtime-push", "market-watch", "orders", "settlement");
     }
 
     @Test
-    void theStreamTouchesItsOwnTableAndNoOther() {
+    void theStreamWritesItsOwnTableAndReadsOfTheLedgerWhoHasWhichAccountAndWhatIsOnIt() {
+        assertThat(statements)
+                .filteredOn(it -> it.role().startsWith("realtime") && it.touches("ledger"))
+                .extracting(it -> it.role() + " " + it.grants())
+                .containsExactlyInAnyOrder(
+                        "realtime [ledger: GetItemEMAIL#*]",
+                        "realtime [ledger: GetItemHOLDERS#*]",
+                        "realtime-push [ledger: BatchGetItemBALANCES#*]");
         assertThat(statements)
                 .filteredOn(it -> it.role().startsWith("realtime"))
                 .isNotEmpty()
-                .noneMatch(it -> it.touches("ledger") || it.touches("audit"))
+                .noneMatch(it -> it.touches("orders") || it.touches("audit"))
                 .filteredOn(it -> it.touches("commands"))
                 .flatExtracting(Statement::actions)
                 .containsOnly("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator");
     }
 
     @Test
-    void onlyThePushReachesConnectionsAndOnlyThoseOfThisApi() {
-        assertThat(statements)
-                .filteredOn(it -> it.actions().stream().anyMatch(action -> action.startsWith("execute-api:")))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.role()).isEqualTo("realtime-push");
-                    assertThat(it.actions()).containsExactly("execute-api:ManageConnections");
-                    assertThat(it.resources())
-                            .contains("{\"Ref\":\"WebSocketApi")
-                            .contains("/stream/*/@connections/*");
-                });
+    void onlyThePushAndTheWatchReachConnectionsAndOnlyThoseOfThisApi() {
+        var reaching = statements.stream()
+                .filter(it -> it.actions().stream().anyMatch(action -> action.startsWith("execute-api:")))
+                .toList();
+        assertThat(reaching).extracting(Statement::role).containsExactlyInAnyOrder("realtime-push", "market-watch");
+        assertThat(reaching).allSatisfy(it -> {
+            assertThat(it.actions()).containsExactly("execute-api:ManageConnections");
+            assertThat(it.resources()).contains("{\"Ref\":\"WebSocketApi").contains("/stream/*/@connections/*");
+        });
     }
 
     @Test

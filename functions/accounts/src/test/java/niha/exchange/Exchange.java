@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import niha.accounts.AccountsFunction;
@@ -29,6 +30,7 @@ import niha.testkit.Granted;
 import niha.testkit.HttpCall;
 import niha.testkit.LambdaContext;
 import niha.testkit.RecordingBus;
+import niha.testkit.RecordingSockets;
 import niha.testkit.SetClock;
 import niha.testkit.TemporaryFolder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -40,6 +42,7 @@ final class Exchange {
     final Backend.Place place = Backend.chosen().place();
     final SetClock clock = new SetClock();
     final TestQueue queue = new TestQueue();
+    final RecordingSockets sockets = new RecordingSockets();
     final RequestStreamHandler accounts = new AccountsFunction(cloud("accounts"));
     final RequestStreamHandler orders = new OrdersFunction(cloud("orders"));
     final RequestStreamHandler data = new MarketDataFunction(cloud("market-data"));
@@ -61,6 +64,7 @@ final class Exchange {
                 queue,
                 new RecordingBus(),
                 new FileBuckets(TemporaryFolder.fresh()),
+                Optional.of(sockets),
                 clock,
                 new SecureRandom(),
                 environment);
@@ -73,6 +77,10 @@ final class Exchange {
 
     RequestStreamHandler settlement(DynamoDbClient store) {
         return new SettlementFunction(cloud(store));
+    }
+
+    RequestStreamHandler watch(DynamoDbClient store) {
+        return new WatchFunction(cloud(store));
     }
 
     /** Another environment serves from now on: it knows nothing of what the last one did. */

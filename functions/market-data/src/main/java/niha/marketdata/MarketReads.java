@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import niha.app.market.Candle;
@@ -16,11 +15,10 @@ import niha.app.market.Halts;
 import niha.app.market.MarketData;
 import niha.app.market.MarketData.BookView;
 import niha.app.market.Stats;
-import niha.book.Side;
+import niha.app.market.TapeTrade;
 import niha.http.Paging;
 import niha.http.Request;
 import niha.http.Response;
-import niha.orders.Trade;
 import niha.units.Amount;
 import niha.units.Asset;
 
@@ -49,26 +47,6 @@ record MarketReads(MarketData data, Halts halts, InstantSource clock) {
 
     private static int depth(Paging query) {
         return query.number("depth", 1, DEPTH_MAX, DEPTH_DEFAULT);
-    }
-
-    private record TapeTrade(
-            UUID id,
-            Asset certificateType,
-            BigDecimal price,
-            long quantity,
-            Side side,
-            long sequence,
-            Instant executedAt) {
-        static TapeTrade of(Trade trade) {
-            return new TapeTrade(
-                    trade.id(),
-                    trade.certificate(),
-                    trade.price().toDecimal(),
-                    trade.quantity(),
-                    trade.incoming(),
-                    trade.sequence(),
-                    trade.at());
-        }
     }
 
     Response trades(Request request) {

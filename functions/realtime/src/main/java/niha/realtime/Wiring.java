@@ -7,8 +7,10 @@ import niha.api.OpenApi;
 import niha.app.live.Broadcast;
 import niha.app.live.Conversation;
 import niha.app.live.Entrance;
+import niha.app.live.EventNews;
 import niha.aws.Cloud;
 import niha.aws.dynamo.DynamoConnections;
+import niha.aws.dynamo.DynamoHolders;
 import niha.aws.dynamo.Tables;
 import niha.aws.lambda.AnnouncedStream;
 import niha.aws.lambda.ApiHandler;
@@ -25,7 +27,7 @@ final class Wiring {
 
     static RequestStreamHandler realtime(Cloud cloud) {
         var connections = connections(cloud);
-        var entrance = new Entrance(connections, cloud.random());
+        var entrance = new Entrance(connections, holders(cloud), cloud.random());
         var passes = new Router(
                 OpenApi.load().of("realtime"),
                 Map.of(
@@ -36,9 +38,12 @@ final class Wiring {
     }
 
     static RequestStreamHandler push(Cloud cloud) {
-        var gateway = new GatewayPush(
-                cloud.webSocket().orElseThrow(() -> new IllegalStateException(Cloud.WEB_SOCKET + " is not set")));
-        return new AnnouncedStream(new Broadcast(connections(cloud), gateway, BUDGET), cloud.clock());
+        var broadcast = new Broadcast(connections(cloud), GatewayPush.of(cloud), BUDGET);
+        return new AnnouncedStream(new EventNews(holders(cloud)), broadcast, cloud.clock());
+    }
+
+    private static DynamoHolders holders(Cloud cloud) {
+        return new DynamoHolders(cloud.dynamo(), Tables.of(cloud).ledger());
     }
 
     private static DynamoConnections connections(Cloud cloud) {

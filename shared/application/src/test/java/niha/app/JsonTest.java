@@ -34,6 +34,12 @@ final class JsonTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"10.0, 10", "1000.00, 1000", "2.55E1, 25.5", "1E+3, 1000", "0.00000001, 0.00000001", "80.005, 80.005"})
+    void aNumberThatWasReadIsWrittenPlain(String read, String written) throws JsonProcessingException {
+        assertThat(Json.write(Json.read("{\"a\":[" + read + "]}"))).isEqualTo("{\"a\":[" + written + "]}");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2026-11-20T12:00:00Z, 2026-11-20T12:00:00.000Z",
         "2026-11-20T12:00:00.1Z, 2026-11-20T12:00:00.100Z",

@@ -19,6 +19,7 @@ import niha.app.live.Channel;
 import niha.app.live.Connection;
 import niha.app.live.Listener;
 import niha.app.live.Push;
+import niha.ledger.AccountId;
 import org.junit.jupiter.api.Test;
 
 final class BroadcastTest {
@@ -47,6 +48,33 @@ final class BroadcastTest {
         assertThat(line.got("a")).containsExactly(message(1));
         assertThat(line.got("b"))
                 .containsExactly("{\"type\":\"message\",\"channel\":\"book:CEA\",\"sequence\":1,\"data\":1}");
+    }
+
+    @Test
+    void whatIsOnesOwnIsToldUnderItsPlainName() {
+        var mine = Channel.orders(new AccountId("mine"));
+        listen(mine, "a");
+        listen(Channel.orders(new AccountId("another's")), "b");
+        broadcast().tell(List.of(new Announcement(mine, new Json.Raw("1"))), Any.NOON);
+        assertThat(line.got("a"))
+                .containsExactly("{\"type\":\"message\",\"channel\":\"orders\",\"sequence\":1,\"data\":1}");
+        assertThat(line.got("b")).isEmpty();
+    }
+
+    @Test
+    void whatIsToldIsReadOnceSomebodyListensAndItsNumberIsDrawn() {
+        var read = new Announcement(
+                Channel.TICKETS, () -> new Json.Raw(Long.toString(connections.sequence(Channel.TICKETS))));
+        assertThat(broadcast()
+                        .tell(
+                                List.of(new Announcement(Channel.TICKETS, () -> {
+                                    throw new AssertionError("read for nobody");
+                                })),
+                                Any.NOON))
+                .isEqualTo(new Broadcast.Outcome(0, 0));
+        listen(Channel.TICKETS, "a");
+        broadcast().tell(List.of(read), Any.NOON);
+        assertThat(line.got("a")).containsExactly(message(1));
     }
 
     @Test

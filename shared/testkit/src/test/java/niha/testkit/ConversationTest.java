@@ -11,6 +11,7 @@ import niha.app.live.Connection;
 import niha.app.live.Conversation;
 import niha.app.live.Entrance;
 import niha.app.live.Listener;
+import niha.ledger.AccountId;
 import niha.parties.Role;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,52 @@ final class ConversationTest {
     }
 
     @Test
+    void whatIsOnesOwnIsFoundByWhoAsksAndCalledByItsPlainName() {
+        open(new Listener("a client", Set.of(Role.FUNDED), Optional.of(new AccountId("an-account"))));
+        for (var name : List.of("orders", "balances"))
+            assertThat(say("{\"action\":\"subscribe\",\"channel\":\"" + name + "\"}"))
+                    .isEqualTo("{\"type\":\"subscribed\",\"channel\":\"" + name + "\",\"sequence\":0}");
+        assertThat(connections.subscribers(new Channel("orders@an-account"), Any.NOON))
+                .containsExactly("c");
+        assertThat(connections.subscribers(new Channel("balances@an-account"), Any.NOON))
+                .containsExactly("c");
+        assertThat(connections.subscribers(Channel.MAKERS_ORDERS, Any.NOON)).isEmpty();
+    }
+
+    @Test
+    void noNameLeadsToWhatIsAnothers() {
+        open(new Listener("a client", Set.of(Role.FUNDED), Optional.of(new AccountId("an-account"))));
+        for (var name : List.of("orders@another", "balances@another", "orders@market-makers", "orders@", "@another"))
+            assertThat(say("{\"action\":\"subscribe\",\"channel\":\"" + name + "\"}"))
+                    .as(name)
+                    .contains("\"code\":\"CHANNEL_UNKNOWN\"");
+    }
+
+    @Test
+    void whoRunsTheMarketHearsOfMarketMakersOrdersAndHoldsNothing() {
+        admin();
+        assertThat(say("{\"action\":\"subscribe\",\"channel\":\"orders\"}")).contains("\"subscribed\"");
+        assertThat(connections.subscribers(Channel.MAKERS_ORDERS, Any.NOON)).containsExactly("c");
+        assertThat(say("{\"action\":\"subscribe\",\"channel\":\"balances\"}")).contains("\"code\":\"FORBIDDEN\"");
+    }
+
+    @Test
+    void whoHasNoAccountYetIsToldSo() {
+        open(new Listener("a client", Set.of(Role.FUNDED)));
+        for (var name : List.of("orders", "balances"))
+            assertThat(say("{\"action\":\"subscribe\",\"channel\":\"" + name + "\"}"))
+                    .contains("\"code\":\"NO_ACCOUNT\"");
+    }
+
+    @Test
+    void everybodyHearsOfTheMarkets() {
+        open(new Listener("anybody", Set.of()));
+        for (var name : List.of("book:CEA", "book:EUA", "trades:CEA", "trades:EUA"))
+            assertThat(say("{\"action\":\"subscribe\",\"channel\":\"" + name + "\"}"))
+                    .contains("\"subscribed\"");
+    }
+
+    @Test
     void whoUnsubscribesHearsNoMore() {
         admin();
         say("{\"action\":\"subscribe\",\"channel\":\"tickets\"}");
@@ -53,7 +100,8 @@ final class ConversationTest {
     @Test
     void aChannelThatIsNotThereIsRefused() {
         admin();
-        for (var name : List.of("", "Tickets", "tickets ", "SEQUENCE", "tickets#x", "ö🌍"))
+        for (var name :
+                List.of("", "Tickets", "tickets ", "SEQUENCE", "book:EUR", "book:", "orders@market-makers", "ö🌍"))
             assertThat(say("{\"action\":\"subscribe\",\"channel\":\"" + name + "\"}"))
                     .as(name)
                     .contains("\"code\":\"CHANNEL_UNKNOWN\"");
@@ -111,7 +159,7 @@ final class ConversationTest {
 
     @Test
     void everyPassIsAnotherAndOpensOneConnection() {
-        var entrance = new Entrance(connections, new SplittableRandom(7));
+        var entrance = new Entrance(connections, new InMemoryPlatform(), new SplittableRandom(7));
         var first = entrance.pass(Any.admin(), Any.NOON);
         var second = entrance.pass(Any.admin(), Any.NOON);
         assertThat(first.pass()).hasSize(43).isNotEqualTo(second.pass());

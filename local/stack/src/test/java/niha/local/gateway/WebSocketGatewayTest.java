@@ -39,6 +39,7 @@ import niha.realtime.RealtimeFunction;
 import niha.testkit.Any;
 import niha.testkit.Backend;
 import niha.testkit.Granted;
+import niha.testkit.InMemoryPlatform;
 import niha.testkit.NoQueues;
 import niha.testkit.RecordingBus;
 import niha.testkit.SetClock;
@@ -198,7 +199,7 @@ final class WebSocketGatewayTest {
     }
 
     private String pass() {
-        return new Entrance(connections, new SecureRandom())
+        return new Entrance(connections, new InMemoryPlatform(), new SecureRandom())
                 .pass(ADMIN, clock.instant())
                 .pass();
     }

@@ -23,6 +23,9 @@ public final class Broadcast {
     /** Each post is a call over the network that holds a file open while it lasts. */
     private static final int POSTS_AT_ONCE_MAX = 100;
 
+    /** A batch may be about as many accounts as it has events, most of which nobody listens for. */
+    private static final int CHANNELS_AT_ONCE_MAX = 25;
+
     private final Connections connections;
     private final Push push;
     private final Duration budget;
@@ -47,9 +50,10 @@ public final class Broadcast {
             byChannel.computeIfAbsent(one.channel(), _ -> new ArrayList<>()).add(one);
         // not closed, which would wait for the slowest: whatever is left when the budget ends is interrupted
         var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var turns = new Semaphore(CHANNELS_AT_ONCE_MAX);
         try {
             var numbering = byChannel.entrySet().stream()
-                    .<Callable<List<Delivery>>>map(e -> () -> numbered(e.getKey(), e.getValue(), now))
+                    .<Callable<List<Delivery>>>map(e -> inTurn(turns, () -> numbered(e.getKey(), e.getValue(), now)))
                     .toList();
             var deliveries = new ArrayList<Delivery>();
             for (var numbered : threads.invokeAll(numbering)) deliveries.addAll(result(numbered));
@@ -68,14 +72,16 @@ public final class Broadcast {
         if (listening.isEmpty()) return List.of();
         var number = connections.advance(channel, said.size()) - said.size();
         var texts = new ArrayList<String>();
-        for (var one : said) texts.add(Json.write(new Message("message", channel.name(), ++number, one.data())));
+        for (var one : said)
+            texts.add(Json.write(
+                    new Message("message", channel.said(), ++number, one.data().get())));
         return listening.stream().map(id -> new Delivery(id, channel, texts)).toList();
     }
 
     private Outcome deliver(List<Delivery> deliveries, ExecutorService threads) throws InterruptedException {
         var turns = new Semaphore(POSTS_AT_ONCE_MAX);
         var posting = deliveries.stream()
-                .<Callable<Boolean>>map(delivery -> () -> posted(delivery, turns))
+                .<Callable<Boolean>>map(delivery -> inTurn(turns, () -> posted(delivery)))
                 .toList();
         var told = threads.invokeAll(posting, budget.toMillis(), TimeUnit.MILLISECONDS);
         var dropping = new ArrayList<Callable<Boolean>>();
@@ -87,13 +93,19 @@ public final class Broadcast {
         return new Outcome(deliveries.size() - dropping.size(), dropping.size());
     }
 
-    private boolean posted(Delivery delivery, Semaphore turns) throws InterruptedException {
-        turns.acquire();
-        try {
-            return delivery.texts().stream().allMatch(text -> push.post(delivery.connectionId(), text));
-        } finally {
-            turns.release();
-        }
+    private boolean posted(Delivery delivery) {
+        return delivery.texts().stream().allMatch(text -> push.post(delivery.connectionId(), text));
+    }
+
+    private static <T> Callable<T> inTurn(Semaphore turns, Callable<T> work) {
+        return () -> {
+            turns.acquire();
+            try {
+                return work.call();
+            } finally {
+                turns.release();
+            }
+        };
     }
 
     /** Off the list first: then nothing more is sent to it, even if it cannot be told to go. */

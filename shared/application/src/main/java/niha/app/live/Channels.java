@@ -1,22 +1,11 @@
 package niha.app.live;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import niha.parties.Role;
 
-/** The table of channels: what a client may ask for, and which roles get it. A new channel is one more line here. */
+/** The table of channels: what a client may ask for, and which line that is for whom. A new channel is one more case here. */
 public final class Channels {
-    private static final List<Line> TABLE = List.of(new Line(Channel.TICKETS, Set.of(Role.ADMIN)));
-
     private Channels() {}
-
-    /** Any one of the roles suffices. */
-    private record Line(Channel channel, Set<Role> roles) {
-        boolean isFor(Listener listener) {
-            return !Collections.disjoint(roles, listener.roles());
-        }
-    }
 
     /** What a listener gets who asks for a name. */
     public sealed interface Choice {
@@ -24,14 +13,30 @@ public final class Channels {
 
         record Forbidden() implements Choice {}
 
+        /** Only who has an account has any of this. */
+        record NoAccount() implements Choice {}
+
         record Unknown() implements Choice {}
     }
 
+    /** What is somebody's own is found by who asks: no name leads to what is another's. */
     public static Choice of(String name, Listener listener) {
-        return TABLE.stream()
-                .filter(line -> line.channel().name().equals(name))
-                .findFirst()
-                .<Choice>map(line -> line.isFor(listener) ? new Choice.Granted(line.channel()) : new Choice.Forbidden())
-                .orElseGet(Choice.Unknown::new);
+        return switch (name) {
+            case "tickets" -> listener.isA(Role.ADMIN) ? new Choice.Granted(Channel.TICKETS) : new Choice.Forbidden();
+            case "book:CEA", "book:EUA", "trades:CEA", "trades:EUA" -> new Choice.Granted(new Channel(name));
+            case "orders" ->
+                own(
+                        listener.account()
+                                .map(Channel::orders)
+                                .or(() -> Optional.of(Channel.MAKERS_ORDERS).filter(_ -> listener.isA(Role.ADMIN))),
+                        listener);
+            case "balances" -> own(listener.account().map(Channel::balances), listener);
+            default -> new Choice.Unknown();
+        };
+    }
+
+    private static Choice own(Optional<Channel> line, Listener listener) {
+        return line.<Choice>map(Choice.Granted::new)
+                .orElseGet(() -> listener.isA(Role.FUNDED) ? new Choice.NoAccount() : new Choice.Forbidden());
     }
 }

@@ -36,6 +36,7 @@ public final class Conversation {
         ACTION_UNKNOWN,
         CHANNEL_UNKNOWN,
         FORBIDDEN,
+        NO_ACCOUNT,
         TOO_MANY_SUBSCRIPTIONS,
         CONNECTION_UNKNOWN,
         UNAVAILABLE,
@@ -88,6 +89,11 @@ public final class Conversation {
                 refused(Optional.of(name), Code.CHANNEL_UNKNOWN, "There is no such channel");
             case Channels.Choice.Forbidden _ ->
                 refused(Optional.of(name), Code.FORBIDDEN, "Your role does not allow this");
+            case Channels.Choice.NoAccount _ ->
+                refused(
+                        Optional.of(name),
+                        Code.NO_ACCOUNT,
+                        "You have no trading account yet; an administrator opens it");
             case Channels.Choice.Granted granted ->
                 subscribing
                         ? subscribed(connection, name, granted.channel())

@@ -1,5 +1,6 @@
 package niha.app.market;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -34,11 +35,13 @@ public final class Watch {
 
     private final Journal journal;
     private final MarketData data;
+    private final Audience audience;
     private final Map<Asset, Market> warm = new EnumMap<>(Asset.class);
 
-    public Watch(Journal journal, MarketData data) {
+    public Watch(Journal journal, MarketData data, Audience audience) {
         this.journal = journal;
         this.data = data;
+        this.audience = audience;
     }
 
     /** Follows a market as far as its journal goes or time allows, and says how many entries that were. */
@@ -60,36 +63,53 @@ public final class Watch {
     }
 
     private void step(Market market, BookView view, List<JournalEntry> entries) throws Outdated {
-        var fills = new LinkedHashMap<Slot, Candle>();
+        var candles = new LinkedHashMap<Slot, Candle>();
+        var trades = new ArrayList<TapeTrade>();
         var last = view.last();
         for (var entry : entries) {
-            market.follow(entry);
-            for (var fill : fills(entry)) {
-                last = Optional.of(fill.price());
-                for (var interval : Interval.values()) {
-                    var start = interval.start(entry.at());
-                    fills.merge(
-                            new Slot(interval, start), Candle.of(start, fill.price(), fill.quantity()), Candle::and);
+            var index = 0;
+            for (var run : runs(market, entry))
+                for (var fill : run.fills()) {
+                    last = Optional.of(fill.price());
+                    trades.add(TapeTrade.of(entry, index++, run.incoming(), fill));
+                    count(candles, entry.at(), fill);
                 }
-            }
+            market.follow(entry);
         }
-        var before = data.candles(view.certificate(), fills.keySet());
-        before.forEach((slot, candle) -> fills.computeIfPresent(slot, (_, more) -> candle.and(more)));
-        data.advance(view.sequence(), view(market, entries.getLast(), last), fills);
+        var before = data.candles(view.certificate(), candles.keySet());
+        before.forEach((slot, candle) -> candles.computeIfPresent(slot, (_, more) -> candle.and(more)));
+        var after = view(market, entries.getLast(), last);
+        data.advance(view.sequence(), after, candles);
+        audience.hear(view, after, trades);
         if (view.sequence() / ENTRIES_PER_SNAPSHOT != market.sequence() / ENTRIES_PER_SNAPSHOT)
             journal.keep(market.snapshot());
     }
 
-    private static List<Fill> fills(JournalEntry entry) {
-        var fills = new ArrayList<Fill>();
+    private static void count(Map<Slot, Candle> candles, Instant at, Fill fill) {
+        for (var interval : Interval.values()) {
+            var start = interval.start(at);
+            candles.merge(new Slot(interval, start), Candle.of(start, fill.price(), fill.quantity()), Candle::and);
+        }
+    }
+
+    /** What an order traded on its way through the book. */
+    private record Run(Side incoming, List<Fill> fills) {}
+
+    private static List<Run> runs(Market before, JournalEntry entry) {
+        var runs = new ArrayList<Run>();
         for (var outcome : entry.outcomes())
             switch (outcome) {
-                case Outcome.Entered entered -> fills.addAll(entered.fills());
-                case Outcome.WentOn on -> fills.addAll(on.fills());
-                case Outcome.Amended amended -> fills.addAll(amended.fills());
+                case Outcome.Entered entered -> runs.add(new Run(entered.order().side(), entered.fills()));
+                case Outcome.WentOn on -> runs.add(new Run(goingOn(before), on.fills()));
+                case Outcome.Amended amended -> runs.add(new Run(amended.order().side(), amended.fills()));
                 case Outcome.Cancelled _, Outcome.Missed _, Outcome.Expired _ -> {}
             }
-        return fills;
+        return runs;
+    }
+
+    /** An entry says of an order that goes on no more than which one it is. */
+    private static Side goingOn(Market before) {
+        return before.snapshot().incoming().orElseThrow().terms().side();
     }
 
     /** The market as the view shows it: the one from last time, or loaded again. */

@@ -14,6 +14,7 @@ import niha.app.commands.SystemTickets;
 import niha.app.events.Envelope;
 import niha.app.events.Event;
 import niha.app.events.TicketIssued;
+import niha.app.market.TapeTrade;
 import niha.market.JournalEntry;
 import niha.orders.Order;
 import niha.orders.OrderStatus;
@@ -40,7 +41,7 @@ final class Records {
     }
 
     UUID tradeId(int index) {
-        return Ids.derived(entry.at(), "%s/%d/trade/%d".formatted(entry.certificate(), entry.sequence(), index));
+        return TapeTrade.id(entry, index);
     }
 
     Change raised(Event event, TicketNumber ticket) {

@@ -3,11 +3,13 @@ package niha.aws.dynamo;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import niha.app.live.Channel;
 import niha.app.live.Connection;
 import niha.app.live.Listener;
+import niha.ledger.AccountId;
 import niha.parties.Role;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -22,16 +24,26 @@ final class RealtimeItems {
 
     /** A pass. No roles are no attribute: a set in the store is never empty. */
     record PassItem(
-            String pk, String sk, String userId, @Nullable Set<String> roles, long expiresAt) {
+            String pk,
+            String sk,
+            String userId,
+            @Nullable Set<String> roles,
+            @Nullable String account,
+            long expiresAt) {
         static final TableSchema<PassItem> SCHEMA = schema(PassItem.class);
 
         static PassItem from(String fingerprint, Listener bearer, Instant expiresAt) {
             return new PassItem(
-                    Keys.pass(fingerprint), Keys.PASS, bearer.userId(), names(bearer), expiresAt.getEpochSecond());
+                    Keys.pass(fingerprint),
+                    Keys.PASS,
+                    bearer.userId(),
+                    names(bearer),
+                    accountOf(bearer),
+                    expiresAt.getEpochSecond());
         }
 
         Listener toDomain() {
-            return listener(userId, roles);
+            return listener(userId, roles, account);
         }
     }
 
@@ -41,6 +53,7 @@ final class RealtimeItems {
             String sk,
             String userId,
             @Nullable Set<String> roles,
+            @Nullable String account,
             @Nullable Set<String> channels,
             long expiresAt) {
         static final TableSchema<ConnectionItem> SCHEMA = schema(ConnectionItem.class);
@@ -51,12 +64,14 @@ final class RealtimeItems {
                     Keys.CONNECTION,
                     c.listener().userId(),
                     names(c.listener()),
+                    accountOf(c.listener()),
                     null,
                     c.expiresAt().getEpochSecond());
         }
 
         Connection toDomain() {
-            return new Connection(Keys.connectionId(pk), listener(userId, roles), Instant.ofEpochSecond(expiresAt));
+            return new Connection(
+                    Keys.connectionId(pk), listener(userId, roles, account), Instant.ofEpochSecond(expiresAt));
         }
     }
 
@@ -77,13 +92,18 @@ final class RealtimeItems {
                 : listener.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Listener listener(String userId, @Nullable Set<String> roles) {
+    private static @Nullable String accountOf(Listener listener) {
+        return listener.account().map(AccountId::value).orElse(null);
+    }
+
+    private static Listener listener(String userId, @Nullable Set<String> roles, @Nullable String account) {
         return new Listener(
                 userId,
                 roles == null
                         ? Set.of()
                         : Arrays.stream(Role.values())
                                 .filter(role -> roles.contains(role.name()))
-                                .collect(Collectors.toUnmodifiableSet()));
+                                .collect(Collectors.toUnmodifiableSet()),
+                Optional.ofNullable(account).map(AccountId::new));
     }
 }

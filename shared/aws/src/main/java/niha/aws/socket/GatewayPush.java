@@ -1,12 +1,19 @@
 package niha.aws.socket;
 
 import niha.app.live.Push;
+import niha.aws.Cloud;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
 import software.amazon.awssdk.services.apigatewaymanagementapi.model.GoneException;
 
 /** Reaches connections through the gateway that holds them. */
 public record GatewayPush(ApiGatewayManagementApiClient gateway) implements Push {
+    /** For a function that may push, and was told where. */
+    public static GatewayPush of(Cloud cloud) {
+        return new GatewayPush(
+                cloud.webSocket().orElseThrow(() -> new IllegalStateException(Cloud.WEB_SOCKET + " is not set")));
+    }
+
     @Override
     public boolean post(String connectionId, String text) {
         try {

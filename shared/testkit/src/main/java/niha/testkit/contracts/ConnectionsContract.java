@@ -13,6 +13,7 @@ import niha.app.live.Channel;
 import niha.app.live.Connection;
 import niha.app.live.Connections;
 import niha.app.live.Listener;
+import niha.ledger.AccountId;
 import niha.parties.Role;
 import niha.testkit.Any;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,16 @@ public abstract class ConnectionsContract {
         var nobody = new Listener("nobody", Set.of());
         connections.keepPass("f", nobody, SOON);
         assertThat(connections.takePass("f", Any.NOON)).contains(nobody);
+    }
+
+    @Test
+    void whoTradesIsKnownWithTheirAccountAlsoWhenConnected() {
+        var client = new Listener("a client", Set.of(Role.FUNDED), Optional.of(new AccountId("an account")));
+        connections.keepPass("f", client, SOON);
+        assertThat(connections.takePass("f", Any.NOON)).contains(client);
+        var opened = new Connection("c", client, Any.NOON.plus(Duration.ofHours(2)));
+        connections.open(opened);
+        assertThat(connections.find("c", Any.NOON)).contains(opened);
     }
 
     @Test
