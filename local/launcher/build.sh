@@ -118,7 +118,7 @@ JAVA_FLAGS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-acce
 
 # What functions read on Lambda from their environment. Without these some of them would look for AWS on the network.
 function_environment() {
-  export AWS_REGION=eu-central-1 AWS_EC2_METADATA_DISABLED=true AWS_LAMBDA_FUNCTION_NAME=niha AWS_EMF_ENVIRONMENT=Local
+  export AWS_REGION=${AWS_REGION:-eu-central-1} AWS_EC2_METADATA_DISABLED=true AWS_LAMBDA_FUNCTION_NAME=niha AWS_EMF_ENVIRONMENT=Local
   export POWERTOOLS_SERVICE_NAME=niha POWERTOOLS_METRICS_NAMESPACE=Niha DDB_LOCAL_TELEMETRY=0
   export NIHA_PAGE=${NIHA_PAGE:-$ROOT/backoffice/dist}
 }

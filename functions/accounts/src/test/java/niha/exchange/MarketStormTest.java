@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import niha.app.market.Documents;
 import niha.app.market.Journal;
 import niha.aws.dynamo.DynamoJournal;
@@ -17,44 +14,19 @@ import niha.book.Side;
 import niha.market.Market;
 import niha.market.Snapshot;
 import niha.testkit.HttpCall;
-import niha.testkit.contracts.Together;
 import niha.units.Asset;
 import org.junit.jupiter.api.Test;
 
 /** Many clients at once, orders and cancellations, while the market runs. */
 final class MarketStormTest {
-    private static final int ORDERS_EACH = 8;
-    private static final long SEED = System.nanoTime();
-
     private final Exchange exchange = new Exchange();
 
     @Test
     void nothingIsLostNorMadeAndTheBookIsWhatTheJournalSays() {
-        System.out.println("seed " + SEED);
-        var clients = new ArrayList<Client>();
-        for (int i = 0; i < Together.THREADS; i++) clients.add(exchange.client(Map.of("EUR", "5000", "CEA", "300")));
-        var storm =
-                CompletableFuture.runAsync(() -> Together.run(i -> () -> trade(clients.get(i), new Random(SEED + i))));
-        while (!storm.isDone()) {
-            if (exchange.queue.isEmpty()) Thread.onSpinWait();
-            else exchange.settle();
-        }
-        storm.join();
-        exchange.settle();
+        var clients = Storm.over(exchange);
         exchange.laws();
         clients.forEach(MarketStormTest::whatIsLockedIsWhatItsOpenOrdersReserve);
         theBookIsTheFoldOfTheJournal();
-    }
-
-    private static boolean trade(Client client, Random random) {
-        for (int i = 0; i < ORDERS_EACH; i++) {
-            var price = "10." + (10 + random.nextInt(20));
-            var quantity = 1 + random.nextInt(20);
-            var placed = random.nextBoolean() ? client.buy(quantity, price) : client.sell(quantity, price);
-            if (placed.status() == 200 && random.nextInt(3) == 0)
-                client.as(HttpCall.post("/orders/" + placed.at("/order/id") + "/cancel", new byte[0]));
-        }
-        return true;
     }
 
     private static void whatIsLockedIsWhatItsOpenOrdersReserve(Client client) {

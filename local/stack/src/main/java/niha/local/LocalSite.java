@@ -15,7 +15,7 @@ import niha.local.web.Problem;
 import niha.local.web.Reply;
 import niha.local.web.Site;
 
-/** What only a laptop has, under /local: tokens for the asking, what the bus has carried, and the switch. */
+/** What only a laptop has, under /local: tokens for the asking, what the bus has carried, the projections' check, and the switch. */
 final class LocalSite implements Site {
     static final String MOUNT = "/local";
 
@@ -26,13 +26,15 @@ final class LocalSite implements Site {
     private final Users users;
     private final Tokens tokens;
     private final BusLog bus;
+    private final Rebuilding rebuilding;
     private final Instance instance;
     private final Runnable stop;
 
-    LocalSite(Users users, Tokens tokens, BusLog bus, Instance instance, Runnable stop) {
+    LocalSite(Users users, Tokens tokens, BusLog bus, Rebuilding rebuilding, Instance instance, Runnable stop) {
         this.users = users;
         this.tokens = tokens;
         this.bus = bus;
+        this.rebuilding = rebuilding;
         this.instance = instance;
         this.stop = stop;
     }
@@ -43,6 +45,7 @@ final class LocalSite implements Site {
             case "GET /status" -> Reply.json(200, instance);
             case "GET /bus/events" -> events(call);
             case "POST /tokens" -> token(call);
+            case "POST /rebuild" -> rebuild(call);
             case "POST /stop" -> stop();
             default -> Problem.NO_PATH.reply();
         };
@@ -68,6 +71,15 @@ final class LocalSite implements Site {
                     return Reply.json(200, answer);
                 })
                 .orElseGet(() -> invalid("Nobody here is called \"" + email + "\""));
+    }
+
+    private Reply rebuild(Call call) throws IOException {
+        var words = body(call).path("words").valueStream().map(JsonNode::asText).toList();
+        try {
+            return Reply.json(200, rebuilding.tell(Rebuilding.Asked.of(words)));
+        } catch (CannotStart unknown) {
+            return invalid(unknown.sentence());
+        }
     }
 
     private Reply stop() {

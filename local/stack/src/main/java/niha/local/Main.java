@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** What the launcher runs: {@code up [--empty]}, {@code down}, {@code status}, {@code token <email>}, {@code train}. */
+/** What the launcher runs: {@code up [--empty]}, {@code down}, {@code status}, {@code token <email>}, {@code rebuild}, {@code train}. */
 public final class Main {
     private final Settings settings;
     private final PrintStream console;
@@ -45,6 +45,7 @@ public final class Main {
             case "train" -> train();
             case "down" -> remote.down();
             case "status" -> remote.status();
+            case "rebuild" -> new RebuildCommand(settings, console, System.getenv()).run(args.subList(1, args.size()));
             case "token" -> remote.token(args.size() > 1 ? args.get(1) : "");
             default -> throw new CannotStart("There is no command " + command);
         }
@@ -88,7 +89,7 @@ public final class Main {
     }
 
     /** What functions and engines print goes to the log; the console is for the one who started Niha. */
-    private static void keepConsoleCalm(Path home) throws CannotStart {
+    static void keepConsoleCalm(Path home) throws CannotStart {
         var logs = home.resolve("logs");
         System.setProperty("niha.logs", logs.toString());
         System.setProperty("log4j2.configurationFile", "niha-local-log4j2.xml");

@@ -91,7 +91,8 @@ final class Remote {
         return new Tokens(key, issuer, InstantSource.system()).access(user);
     }
 
-    private Optional<Instance> running() {
+    /** The one that runs on the folder now. */
+    Optional<Instance> running() {
         return Home.isTaken(settings.home()) ? Instance.read(settings.home()) : Optional.empty();
     }
 

@@ -95,7 +95,7 @@ public final class Stack implements AutoCloseable {
         bells.forEach((fn, bell) -> opened(poller(fn, bell, tables, functions)));
         poll(queues.get(), functions);
         schedule(functions);
-        server.start(site(key.get(), functions, log, stop));
+        server.start(site(key.get(), functions, log, new Rebuilding(cloud), stop));
         opened(server);
         opened(sockets);
         new HealthCheck(url()).await();
@@ -145,7 +145,7 @@ public final class Stack implements AutoCloseable {
                     .ifPresent(s -> scheduler.every(Duration.ofMinutes(s.everyMinutes()), functions.named(fn.name())));
     }
 
-    private Site site(SigningKey key, Functions functions, BusLog log, Runnable stop) {
+    private Site site(SigningKey key, Functions functions, BusLog log, Rebuilding rebuilding, Runnable stop) {
         var users = new Users(home.file("users.json"));
         var issuer = url() + Issuer.MOUNT;
         var tokens = new Tokens(key, issuer, clock);
@@ -155,7 +155,7 @@ public final class Stack implements AutoCloseable {
         var socket = topology.webSocket();
         sites.put(socket.path(), new WebSocketGateway(functions.named(socket.function()), sockets, clock));
         sites.put(Issuer.MOUNT, new Issuer(url(), key, tokens, users, home.file("oidc", "sessions.json"), clock));
-        sites.put(LocalSite.MOUNT, new LocalSite(users, tokens, log, instance(), stop));
+        sites.put(LocalSite.MOUNT, new LocalSite(users, tokens, log, rebuilding, instance(), stop));
         var config = Map.of("authority", issuer, "client_id", Tokens.CLIENT_ID, "scope", Tokens.SCOPE);
         return new FrontDoor(server.port(), sites, new Page(settings.page(), config));
     }

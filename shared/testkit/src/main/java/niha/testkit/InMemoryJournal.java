@@ -58,7 +58,9 @@ public final class InMemoryJournal implements Journal, Halts {
     }
 
     synchronized boolean isHaltedBy(Halt halt) {
-        return halt.equals(halts.get(halt.certificate()));
+        return find(halt.certificate())
+                .filter(now -> now.at().equals(halt.at()))
+                .isPresent();
     }
 
     synchronized void resume(Halt halt) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import niha.app.Page;
 import niha.app.commands.Change;
 import niha.app.market.CommandQueue.Underway;
+import niha.app.market.Documents;
 import niha.app.orders.OrderCounts;
 import niha.app.orders.Orders;
 import niha.app.orders.Settled;
@@ -45,7 +46,10 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     }
 
     synchronized boolean accepts(Trade trade) {
-        return trades.stream().noneMatch(known -> known.id().equals(trade.id()));
+        return trades.stream()
+                .noneMatch(known -> known.id().equals(trade.id())
+                        || (known.certificate() == trade.certificate()
+                                && place(known).equals(place(trade))));
     }
 
     synchronized boolean accepts(Change.CommandSent sent) {
@@ -61,11 +65,21 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     }
 
     synchronized void add(Change.CommandSent sent) {
-        commands(sent.certificate()).put(sent.command().id().toString(), sent.command());
+        var document = Documents.write(sent.command());
+        commands(sent.certificate()).put(sent.command().id().toString(), Documents.command(document));
     }
 
     synchronized void clear(Change.CommandArrived arrived) {
         commands(arrived.certificate()).remove(arrived.command().toString());
+    }
+
+    /** Loses what no port can take away. */
+    synchronized void lose(Trade trade) {
+        trades.remove(trade);
+    }
+
+    synchronized void lose(Order order) {
+        orders.remove(order.terms().id().toString());
     }
 
     synchronized void move(Position position) {
@@ -156,13 +170,16 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     }
 
     synchronized Page<Trade> tape(Asset certificate, Page.Wanted wanted) {
-        Function<Trade, String> place = trade -> "%019d-%06d".formatted(trade.sequence(), trade.index());
         return paged(
                 trades.stream()
                         .filter(trade -> trade.certificate() == certificate)
-                        .sorted(Comparator.comparing(place).reversed()),
+                        .sorted(Comparator.comparing(InMemoryOrders::place).reversed()),
                 wanted,
-                place);
+                InMemoryOrders::place);
+    }
+
+    private static String place(Trade trade) {
+        return "%019d-%06d".formatted(trade.sequence(), trade.index());
     }
 
     private static <T> Page<T> paged(Stream<T> rows, Page.Wanted wanted, Function<T, String> cursor) {
@@ -186,7 +203,7 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     public synchronized List<MarketCommand> overdue(Asset certificate, Instant before) {
         return new LinkedHashMap<>(commands(certificate))
                 .values().stream()
-                        .filter(command -> command.at().isBefore(before))
+                        .takeWhile(command -> command.at().isBefore(before))
                         .toList();
     }
 }

@@ -30,6 +30,8 @@ import niha.ledger.Balance;
 import niha.ledger.Entry;
 import niha.ledger.EntryType;
 import niha.orders.FeeRate;
+import niha.orders.Order;
+import niha.orders.Trade;
 import niha.parties.Email;
 import niha.parties.Holder;
 import niha.parties.HolderKind;
@@ -80,6 +82,15 @@ public final class InMemoryPlatform
                 journal,
                 journal,
                 marketData);
+    }
+
+    /** A store that has lost this. */
+    public void lose(Trade trade) {
+        orders.lose(trade);
+    }
+
+    public void lose(Order order) {
+        orders.lose(order);
     }
 
     @Override

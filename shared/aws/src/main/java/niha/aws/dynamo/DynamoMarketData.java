@@ -2,6 +2,7 @@ package niha.aws.dynamo;
 
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** A market's view is one item, so that whoever reads it sees one moment; candles are one item each. */
 public final class DynamoMarketData implements MarketData {
     private static final int CANDLES_PER_READ = 200;
+    private static final long NANOS_PER_SECOND = 1_000_000_000;
 
     private final Store store;
     private final Writes writes;
@@ -89,14 +91,17 @@ public final class DynamoMarketData implements MarketData {
     @Override
     public List<Candle> candles(Asset certificate, Interval interval, Instant from, Instant to, int most) {
         var pk = Keys.candles(certificate, interval.code());
+        // Candles start with whole seconds. As text a fraction of one sorts before the second that it belongs to.
+        var first = from.plusNanos(NANOS_PER_SECOND - 1).truncatedTo(ChronoUnit.SECONDS);
+        var last = to.truncatedTo(ChronoUnit.SECONDS);
         var newestFirst = store.query(
                         table,
                         pk,
                         query -> query.keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
                                 .expressionAttributeValues(Map.of(
                                         ":pk", AttributeValue.fromS(pk),
-                                        ":from", AttributeValue.fromS(from.toString()),
-                                        ":to", AttributeValue.fromS(to.toString())))
+                                        ":from", AttributeValue.fromS(first.toString()),
+                                        ":to", AttributeValue.fromS(last.toString())))
                                 .scanIndexForward(false)
                                 .limit(Math.min(most, CANDLES_PER_READ)))
                 .limit(most)

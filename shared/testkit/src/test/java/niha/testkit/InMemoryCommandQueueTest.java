@@ -1,0 +1,10 @@
+package niha.testkit;
+
+import niha.testkit.contracts.CommandQueueContract;
+
+final class InMemoryCommandQueueTest extends CommandQueueContract {
+    @Override
+    protected Ends fresh() {
+        return new InMemoryCommandQueue();
+    }
+}
