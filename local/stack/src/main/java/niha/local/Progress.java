@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Tells whoever waits what has been done, one line for each thing that takes long enough to notice. */
-record Progress(PrintStream out) {
+public record Progress(PrintStream out) {
 
     <T> T step(String what, Callable<T> work) throws Exception {
         var begun = System.nanoTime();

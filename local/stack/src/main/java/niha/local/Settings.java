@@ -2,14 +2,16 @@ package niha.local;
 
 import java.nio.file.Path;
 import java.util.Map;
+import niha.local.lambda.Meter;
 
 /**
  * What the one who starts it chose.
  *
  * @param port 0 for any free one
  * @param page where the built page is
+ * @param meter who sees what the functions ask for
  */
-public record Settings(Path home, int port, Path page) {
+public record Settings(Path home, int port, Path page, Meter meter) {
     static final int PORT = 8080;
 
     /** From the launcher's environment. */
@@ -20,7 +22,8 @@ public record Settings(Path home, int port, Path page) {
                         .toAbsolutePath()
                         .normalize(),
                 port(port),
-                Path.of(environment.getOrDefault("NIHA_PAGE", "backoffice/dist")));
+                Path.of(environment.getOrDefault("NIHA_PAGE", "backoffice/dist")),
+                Meter.NONE);
     }
 
     private static int port(String text) throws CannotStart {

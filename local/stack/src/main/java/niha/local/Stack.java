@@ -41,6 +41,8 @@ import niha.local.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Everything that runs, wired from the topology and the HTTP contract. */
 public final class Stack implements AutoCloseable {
@@ -91,7 +93,7 @@ public final class Stack implements AutoCloseable {
         var watched = WatchedDynamoDb.over(tables.client(), () -> bells.values().forEach(Bell::ring));
         var log = opened(BusLog.open(home.file("bus", "events.jsonl")));
         var cloud = cloud(watched, queues.get(), log);
-        var functions = progress.step("functions", () -> Functions.of(topology, cloud));
+        var functions = progress.step("functions", () -> Functions.of(topology, cloud, settings.meter()));
         bells.forEach((fn, bell) -> opened(poller(fn, bell, tables, functions)));
         poll(queues.get(), functions);
         schedule(functions);
@@ -118,7 +120,7 @@ public final class Stack implements AutoCloseable {
     private StreamPoller poller(Topology.Fn fn, Bell bell, EmbeddedDynamo tables, Functions functions) {
         var trigger = fn.stream().orElseThrow();
         return new StreamPoller(
-                tables.streams(),
+                settings.meter().client(fn.name(), DynamoDbStreamsClient.class, tables.streams()),
                 Environment.PREFIX + trigger.table(),
                 trigger,
                 functions.named(fn.name()),
@@ -130,7 +132,10 @@ public final class Stack implements AutoCloseable {
         for (var fn : topology.functions())
             fn.queue()
                     .ifPresent(trigger -> opened(new QueuePoller(
-                            queues.client(), queues.url(trigger.queue()), trigger, functions.named(fn.name()))));
+                            settings.meter().client(fn.name(), SqsClient.class, queues.client()),
+                            queues.url(trigger.queue()),
+                            trigger,
+                            functions.named(fn.name()))));
     }
 
     private String adminToken(SigningKey key) {

@@ -8,6 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import niha.api.Topology;
 import niha.aws.Cloud;
+import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagementApiClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The functions of the topology, by name. */
 public record Functions(Map<String, LocalFunction> byName) {
@@ -16,9 +21,9 @@ public record Functions(Map<String, LocalFunction> byName) {
     }
 
     /** Makes every function of the topology from its handler's class name, in these surroundings. */
-    public static Functions of(Topology topology, Cloud cloud) {
+    public static Functions of(Topology topology, Cloud cloud, Meter meter) {
         return new Functions(topology.functions().parallelStream()
-                .map(fn -> function(fn, cloud))
+                .map(fn -> function(fn, metered(fn.name(), cloud, meter), meter))
                 .collect(Collectors.toMap(LocalFunction::name, Function.identity())));
     }
 
@@ -28,9 +33,24 @@ public record Functions(Map<String, LocalFunction> byName) {
         return function;
     }
 
-    private static LocalFunction function(Topology.Fn fn, Cloud cloud) {
+    private static LocalFunction function(Topology.Fn fn, Cloud cloud, Meter meter) {
         var constructor = constructor(fn.handler());
-        return new LocalFunction(fn.name(), Duration.ofSeconds(fn.timeoutSeconds()), () -> make(constructor, cloud));
+        return new LocalFunction(
+                fn.name(),
+                Duration.ofSeconds(fn.timeoutSeconds()),
+                () -> meter.handler(fn.name(), make(constructor, cloud)));
+    }
+
+    private static Cloud metered(String fn, Cloud cloud, Meter meter) {
+        return new Cloud(
+                meter.client(fn, DynamoDbClient.class, cloud.dynamo()),
+                meter.client(fn, SqsClient.class, cloud.sqs()),
+                meter.client(fn, EventBridgeClient.class, cloud.bus()),
+                meter.client(fn, S3Client.class, cloud.s3()),
+                cloud.webSocket().map(socket -> meter.client(fn, ApiGatewayManagementApiClient.class, socket)),
+                cloud.clock(),
+                cloud.random(),
+                cloud.environment());
     }
 
     private static Constructor<? extends RequestStreamHandler> constructor(String handler) {
