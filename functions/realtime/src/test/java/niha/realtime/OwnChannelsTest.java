@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +50,6 @@ final class OwnChannelsTest {
     private final RequestStreamHandler push = new PushFunction(cloud(Granted.to("realtime-push", place)));
     private final DynamoCommits commits = new DynamoCommits(place.dynamo(), new Tables(place::table));
     private int events;
-
-    OwnChannelsTest() {
-        // The engine clears away what has expired by its own clock, which must not be ahead of this one.
-        clock.forward(Duration.ofDays(36_500));
-    }
 
     @Test
     void aClientHearsOfItsOwnOrdersAndOfNobodyElses() throws Exception {
@@ -161,6 +155,7 @@ final class OwnChannelsTest {
                 Optional.empty(),
                 HolderType.CLIENT,
                 true,
+                Optional.empty(),
                 "an admin",
                 Any.NOON,
                 Any.NOON,

@@ -61,8 +61,8 @@ final class Decisions {
     /** Answers a command, unless it was answered before, does not fit any more, or comes from the future. */
     void answer(MarketCommand command) {
         if (full() || command instanceof Wake || isKnown(command.id())) return;
-        if (command.at().isAfter(at.plus(Market.AHEAD_MAX))) return;
-        var late = command.at().isBefore(at.minus(Market.LIFETIME));
+        if (isFromTheFuture(command)) return;
+        var late = isLate(command);
         switch (command) {
             case Enter enter -> enter(enter.order(), late);
             case Cancel cancel -> cancel(cancel, late);
@@ -70,6 +70,14 @@ final class Decisions {
             case Wake _ -> {}
         }
         answered.add(command.id());
+    }
+
+    private boolean isFromTheFuture(MarketCommand command) {
+        return command.at().isAfter(at.plus(Market.AHEAD_MAX));
+    }
+
+    private boolean isLate(MarketCommand command) {
+        return command.at().isBefore(at.minus(Market.LIFETIME));
     }
 
     private boolean isKnown(UUID command) {

@@ -83,7 +83,7 @@ public final class Backend {
         return DockerClientFactory.instance().isDockerAvailable();
     }
 
-    /** Fresh tables that no other test touches. */
+    /** Fresh tables that no other test touches. Nothing expires there: tests have a clock of their own, and the engine has another. */
     public Place place() {
         var own = prefix + places.incrementAndGet() + "-";
         Tables.create(dynamo.get(), TOPOLOGY, own);

@@ -1,10 +1,11 @@
 package niha.testkit;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import niha.app.commands.Ports.Outdated;
 import niha.app.market.Documents;
 import niha.app.market.Halts;
@@ -15,23 +16,30 @@ import niha.units.Asset;
 
 /** Journals in memory, kept as the documents that a store would keep. */
 public final class InMemoryJournal implements Journal, Halts {
-    private final Map<Asset, List<String>> journals = new EnumMap<>(Asset.class);
+    private final Map<Asset, NavigableMap<Long, String>> journals = new EnumMap<>(Asset.class);
     private final Map<Asset, String> snapshots = new EnumMap<>(Asset.class);
     private final Map<Asset, Halt> halts = new EnumMap<>(Asset.class);
 
     @Override
     public synchronized void append(JournalEntry entry) throws Outdated {
-        var journal = journals.computeIfAbsent(entry.certificate(), _ -> new ArrayList<>());
-        if (entry.sequence() <= journal.size()) throw new Outdated("entry " + entry.sequence());
-        if (entry.sequence() > journal.size() + 1)
+        if (!isFree(entry)) throw new Outdated("entry " + entry.sequence());
+        if (entry.sequence() > journal(entry.certificate()).size() + 1)
             throw new IllegalStateException("A gap before entry " + entry.sequence());
-        journal.add(Documents.write(entry));
+        journal(entry.certificate()).put(entry.sequence(), Documents.write(entry));
+    }
+
+    /** The fence: of all who believe that they make the next entry, one does. */
+    private boolean isFree(JournalEntry entry) {
+        return !journal(entry.certificate()).containsKey(entry.sequence());
+    }
+
+    private NavigableMap<Long, String> journal(Asset certificate) {
+        return journals.computeIfAbsent(certificate, _ -> new TreeMap<>());
     }
 
     @Override
     public synchronized List<JournalEntry> after(Asset certificate, long sequence, int most) {
-        return journals.getOrDefault(certificate, List.of()).stream()
-                .skip(sequence)
+        return journal(certificate).tailMap(sequence, false).values().stream()
                 .limit(most)
                 .map(Documents::entry)
                 .toList();

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +35,8 @@ import niha.units.Asset;
 final class InMemoryOrders implements Orders, Settled, Underway {
     private final NavigableMap<String, Order> orders = new TreeMap<>(Comparator.reverseOrder());
     private final List<Trade> trades = new ArrayList<>();
+    private final Set<UUID> tradeIds = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<Asset, Position> positions = new EnumMap<>(Asset.class);
     private final Map<Asset, NavigableMap<String, MarketCommand>> underway = new EnumMap<>(Asset.class);
 
@@ -45,11 +49,12 @@ final class InMemoryOrders implements Orders, Settled, Underway {
         return now != null && now.version() == order.version();
     }
 
+    synchronized boolean isAt(Position before) {
+        return position(before.certificate()).equals(before);
+    }
+
     synchronized boolean accepts(Trade trade) {
-        return trades.stream()
-                .noneMatch(known -> known.id().equals(trade.id())
-                        || (known.certificate() == trade.certificate()
-                                && place(known).equals(place(trade))));
+        return !tradeIds.contains(trade.id()) && !places.contains(trade.certificate() + place(trade));
     }
 
     synchronized boolean accepts(Change.CommandSent sent) {
@@ -62,6 +67,8 @@ final class InMemoryOrders implements Orders, Settled, Underway {
 
     synchronized void add(Trade trade) {
         trades.add(trade);
+        tradeIds.add(trade.id());
+        places.add(trade.certificate() + place(trade));
     }
 
     synchronized void add(Change.CommandSent sent) {
@@ -76,10 +83,20 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     /** Loses what no port can take away. */
     synchronized void lose(Trade trade) {
         trades.remove(trade);
+        tradeIds.remove(trade.id());
+        places.remove(trade.certificate() + place(trade));
     }
 
     synchronized void lose(Order order) {
         orders.remove(order.terms().id().toString());
+    }
+
+    synchronized List<Order> everyOrder() {
+        return List.copyOf(orders.values());
+    }
+
+    synchronized List<Trade> everyTrade() {
+        return List.copyOf(trades);
     }
 
     synchronized void move(Position position) {

@@ -64,6 +64,29 @@ public final class InMemoryPlatform
     private final InMemoryJournal journal = new InMemoryJournal();
     private final InMemoryMarketData marketData = new InMemoryMarketData(orders);
 
+    /** Everything that lies in it, for whoever checks that it fits together. */
+    public record Contents(
+            List<Balance> balances,
+            List<Entry> entries,
+            List<Order> orders,
+            List<Trade> trades,
+            List<Ticket> tickets,
+            Map<Integer, Long> drawn,
+            List<Envelope> outbox,
+            Map<Asset, Long> world) {}
+
+    public synchronized Contents contents() {
+        return new Contents(
+                List.copyOf(balances.values()),
+                List.copyOf(entries),
+                orders.everyOrder(),
+                orders.everyTrade(),
+                List.copyOf(tickets.values()),
+                Map.copyOf(counters),
+                List.copyOf(outbox.values()),
+                Map.copyOf(world));
+    }
+
     public PlatformPorts ports() {
         return new PlatformPorts(
                 this,
@@ -130,23 +153,33 @@ public final class InMemoryPlatform
                 !usersByEmail.containsKey(c.user().email().key());
             case Change.AccountOpened c -> !holders.containsKey(c.holder().id().toString());
             case Change.HolderEdited c -> version(c.after()) == c.before().version();
-            case Change.HolderUnchanged c -> version(c.holder()) == c.holder().version();
-            case Change.Posted c ->
-                version(c.posting().before()) == c.posting().before().version();
+            case Change.HolderUnchanged c -> isUnchanged(c.holder());
+            case Change.Posted c -> isStill(c.posting().before());
             case Change.FeeSet c ->
                 fee(c.after().line()).version() == c.before().version();
-            case Change.TicketIssued c -> !tickets.containsKey(c.ticket().number());
+            case Change.TicketIssued c -> !isSpent(c.ticket().number());
             case Change.EventRaised c -> !outbox.containsKey(c.event().id().toString());
-            case Change.AnswerKept c -> find(c.userId(), c.key(), c.decidedAt()).isEmpty();
+            case Change.AnswerKept c -> isUnanswered(c);
             case Change.OrderAccepted c -> orders.accepts(c.order());
             case Change.OrderChanged c -> orders.isStill(c.before());
             case Change.TradeRecorded c -> orders.accepts(c.trade());
             case Change.CommandSent c -> orders.accepts(c);
             case Change.CommandArrived _ -> true;
             case Change.MarketResumed c -> journal.isHaltedBy(c.halt());
-            case Change.SettledUpTo c ->
-                orders.position(c.before().certificate()).equals(c.before());
+            case Change.SettledUpTo c -> orders.isAt(c.before());
         };
+    }
+
+    private boolean isUnchanged(Holder holder) {
+        return version(holder) == holder.version();
+    }
+
+    private boolean isStill(Balance balance) {
+        return version(balance) == balance.version();
+    }
+
+    private boolean isUnanswered(Change.AnswerKept answer) {
+        return find(answer.userId(), answer.key(), answer.decidedAt()).isEmpty();
     }
 
     private void apply(Change change) {

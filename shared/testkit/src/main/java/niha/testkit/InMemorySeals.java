@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import niha.app.audit.Seals;
 import niha.app.commands.Ports.Outdated;
+import niha.seals.Seal;
 
 /** The chain of seals in memory, each year's blocks by their numbers. */
 final class InMemorySeals implements Seals {
@@ -27,12 +28,14 @@ final class InMemorySeals implements Seals {
 
     @Override
     public synchronized void append(Block block) throws Outdated {
-        var seal = block.seal();
-        var taken = chain(seal.year()).values().stream()
-                .anyMatch(other ->
+        if (!isFree(block.seal())) throw new Outdated("seal");
+        chain(block.seal().year()).put(block.seal().block(), block);
+    }
+
+    private boolean isFree(Seal seal) {
+        return chain(seal.year()).values().stream()
+                .noneMatch(other ->
                         other.seal().block() == seal.block() || other.seal().last() == seal.last());
-        if (taken) throw new Outdated("seal");
-        chain(seal.year()).put(seal.block(), block);
     }
 
     private NavigableMap<Long, Block> chain(int year) {

@@ -9,6 +9,7 @@ import niha.app.commands.Change;
 import niha.app.commands.Command;
 import niha.app.commands.Decision;
 import niha.app.commands.Ports.Outdated;
+import niha.app.market.Audience;
 import niha.app.market.Matching;
 import niha.app.market.Matching.Message;
 import niha.app.market.SentCommits;
@@ -52,14 +53,14 @@ final class TradingFloor {
     private final PlaceOrder place;
     private final Matching matching;
     private final Settle settle;
-    private final Watch watch = new Watch(ports.journal(), ports.marketData());
+    private final Watch watch = new Watch(ports.journal(), ports.marketData(), Audience.NOBODY);
 
     TradingFloor() throws Outdated {
         // As real clocks do, it says more than a journal keeps.
         clock.forward(Duration.ofNanos(123_456));
         buyer = Any.marketMaker("buyer", 1, HolderType.CLIENT, true);
         seller = Any.marketMaker("seller", 2, HolderType.CLIENT, true);
-        place = new PlaceOrder(ports.holders(), new Drafts(ports.marketData(), ports.halts()), Any.ids());
+        place = new PlaceOrder(ports.holders(), new Drafts(ports.marketData(), ports.halts(), ports.fees()), Any.ids());
         matching = new Matching(
                 ports.journal(),
                 ports.halts(),

@@ -23,6 +23,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
         this.client = StrictDynamoDb.over(engine.dynamoDbClient());
         this.streams = engine.dynamoDbStreamsClient();
         Tables.create(client, topology, Environment.PREFIX);
+        Tables.expire(client, topology, Environment.PREFIX);
     }
 
     /** A fresh one that forgets everything when it is closed. */

@@ -26,8 +26,13 @@ public final class Tables {
             try (var waiter = DynamoDbWaiter.builder().client(dynamo).build()) {
                 waiter.waitUntilTableExists(r -> r.tableName(name));
             }
-            table.expiresAt().ifPresent(attribute -> expire(dynamo, name, attribute));
         }
+    }
+
+    /** From now on the engine clears away what has expired, by the clock of the machine. */
+    public static void expire(DynamoDbClient dynamo, Topology topology, String prefix) {
+        for (var table : topology.tables())
+            table.expiresAt().ifPresent(attribute -> expire(dynamo, prefix + table.name(), attribute));
     }
 
     /** Where a function finds its tables. */

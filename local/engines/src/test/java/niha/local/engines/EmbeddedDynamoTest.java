@@ -48,6 +48,7 @@ final class EmbeddedDynamoTest {
         try (var dynamo = EmbeddedDynamo.inMemory(TOPOLOGY)) {
             put(dynamo.client(), "a");
             Tables.create(dynamo.client(), TOPOLOGY, Environment.PREFIX);
+            Tables.expire(dynamo.client(), TOPOLOGY, Environment.PREFIX);
             assertThat(has(dynamo.client(), "a")).isTrue();
         }
     }

@@ -40,8 +40,12 @@ public final class Relay {
     /** Delivers these and says which remain. */
     public Set<UUID> deliver(List<Envelope> events) {
         var remaining = bus.publish(events);
-        for (var event : events) if (!remaining.contains(event.id())) outbox.clear(event);
+        for (var event : events) if (isTaken(event, remaining)) outbox.clear(event);
         return remaining;
+    }
+
+    private static boolean isTaken(Envelope event, Set<UUID> remaining) {
+        return !remaining.contains(event.id());
     }
 
     /** Delivers what the stream has missed, and says how many. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import niha.app.accounts.Holders;
 import niha.app.accounts.Proof;
@@ -59,7 +60,10 @@ public final class Settle {
         this.clock = clock;
     }
 
-    /** Settles what there is, as far as time allows, and says how many slices that were. */
+    /**
+     * Settles what there is, as far as time allows, and says how many slices that were. Whoever finds that somebody else settles too
+     * leaves it to them: they go on to the end of the journal, and two would only stand in each other's way.
+     */
     public int run(Asset certificate, Deadline deadline) {
         var slices = 0;
         var position = settled.position(certificate);
@@ -69,17 +73,18 @@ public final class Settle {
             for (var entry : entries) {
                 while (position.sequence() == entry.sequence()) {
                     if (!deadline.leavesTimeToWrite()) return slices;
-                    position = slice(entry, position);
+                    var next = slice(entry, position);
+                    if (next.isEmpty()) return slices;
+                    position = next.get();
                     slices++;
                 }
-                if (position.sequence() != entry.sequence() + 1) break;
             }
         }
         return slices;
     }
 
-    /** Settles one slice and says where to go on: behind it, or where somebody else has got to meanwhile. */
-    private Position slice(JournalEntry entry, Position from) {
+    /** Settles one slice and says where to go on; nowhere if somebody else has settled it. */
+    private Optional<Position> slice(JournalEntry entry, Position from) {
         var steps = Step.of(entry);
         var slice = fitting(steps.subList(from.step(), steps.size()));
         var done = from.step() + slice.size();
@@ -92,15 +97,13 @@ public final class Settle {
             if (tickets.isEmpty() || numbers.isSpent(tickets.getFirst())) tickets = draw(slice);
             try {
                 commits.commit(changes(entry, from, to, slice, tickets));
-                return to;
+                return Optional.of(to);
             } catch (Outdated lostRace) {
-                var now = settled.position(from.certificate());
-                if (!now.equals(from)) return now;
+                if (!settled.position(from.certificate()).equals(from)) return Optional.empty();
             } catch (IllegalArgumentException torn) {
                 // Orders and balances are read one after the other: what somebody settled in between does not fit
                 // together.
-                var now = settled.position(from.certificate());
-                if (!now.equals(from)) return now;
+                if (!settled.position(from.certificate()).equals(from)) return Optional.empty();
                 if (attempt == ATTEMPTS) throw torn;
             }
         }

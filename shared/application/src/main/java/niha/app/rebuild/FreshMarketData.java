@@ -52,8 +52,12 @@ public final class FreshMarketData implements MarketData {
 
     @Override
     public void advance(long before, BookView after, Map<Slot, Candle> more) throws Outdated {
-        if (view.map(BookView::sequence).orElse(0L) != before) throw new Outdated("view of " + after.certificate());
+        if (!isAt(before)) throw new Outdated("view of " + after.certificate());
         view = Optional.of(after);
         candles.putAll(more);
+    }
+
+    private boolean isAt(long sequence) {
+        return view.map(BookView::sequence).orElse(0L) == sequence;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niha.app.commands.Ports.Outdated;
+import niha.app.market.Audience;
 import niha.app.market.Candle;
 import niha.app.market.Candle.Interval;
 import niha.app.market.Journal;
@@ -35,7 +36,7 @@ final class Rewatched {
         this.certificate = certificate;
         this.stored = stored;
         this.journal = new JournalPart(journal);
-        this.watch = new Watch(this.journal, fresh);
+        this.watch = new Watch(this.journal, fresh, Audience.NOBODY);
     }
 
     /** The entry after which the stored view is. */

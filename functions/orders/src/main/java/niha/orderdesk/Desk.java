@@ -1,0 +1,59 @@
+package niha.orderdesk;
+
+import java.util.List;
+import java.util.Map;
+import niha.api.Operation;
+import niha.app.Ids;
+import niha.app.accounts.Holders;
+import niha.app.commands.CommandDesk;
+import niha.app.market.Halts;
+import niha.app.market.MarketData;
+import niha.app.orders.AmendOrder;
+import niha.app.orders.AwaitOrder;
+import niha.app.orders.Drafts;
+import niha.app.orders.FeeRates;
+import niha.app.orders.Orders;
+import niha.app.orders.PlaceOrder;
+import niha.app.orders.PreviewOrder;
+import niha.http.CommandEndpoint;
+import niha.http.Endpoint;
+import niha.http.Router;
+import niha.parties.HolderKind;
+
+/** Everything that can be asked about orders, over whatever store there is. */
+public final class Desk {
+    private Desk() {}
+
+    /** What it reads. */
+    public record Reads(Holders holders, Orders orders, MarketData data, Halts halts, FeeRates fees) {}
+
+    public static Router router(
+            List<Operation> operations, CommandDesk desk, Reads reads, AwaitOrder.Pause pause, Ids ids) {
+        var holders = reads.holders();
+        var drafts = new Drafts(reads.data(), reads.halts(), reads.fees());
+        var clients = new Traders(HolderKind.CLIENT, holders, reads.orders());
+        var makers = new Traders(HolderKind.MARKET_MAKER, holders, reads.orders());
+        var place = new PlaceOrder(holders, drafts, ids);
+        var amend = new AmendOrder(holders, ids);
+        var await = new AwaitOrder(reads.orders(), pause);
+        var mine = new OrderReads(clients, holders, reads.orders());
+        var theirs = new OrderReads(makers, holders, reads.orders());
+        return new Router(
+                operations,
+                Map.<String, Endpoint>ofEntries(
+                        Map.entry("placeOrder", new CommandEndpoint<>(desk, new PlaceVerb(clients, place))),
+                        Map.entry("previewOrder", new PreviewEndpoint(clients, new PreviewOrder(holders, drafts), ids)),
+                        Map.entry("listMyOrders", mine::list),
+                        Map.entry("getMyOrder", mine::show),
+                        Map.entry("amendMyOrder", new CommandEndpoint<>(desk, new AmendVerb(clients, amend))),
+                        Map.entry("cancelMyOrder", CancelEndpoint.over(desk, clients, ids, await)),
+                        Map.entry("listMyTrades", mine::trades),
+                        Map.entry("getMyBalances", mine::balances),
+                        Map.entry("listMarketOrders", theirs::list),
+                        Map.entry("placeMarketOrder", new CommandEndpoint<>(desk, new PlaceVerb(makers, place))),
+                        Map.entry("getMarketOrder", theirs::show),
+                        Map.entry("amendMarketOrder", new CommandEndpoint<>(desk, new AmendVerb(makers, amend))),
+                        Map.entry("cancelMarketOrder", CancelEndpoint.over(desk, makers, ids, await)),
+                        Map.entry("resumeMarket", new CommandEndpoint<>(desk, new ResumeVerb(reads.halts())))));
+    }
+}

@@ -1,0 +1,184 @@
+package niha.proof.sim;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import niha.api.OpenApi;
+import niha.api.Operation;
+import niha.app.Ids;
+import niha.app.accounts.Holders;
+import niha.app.accounts.Proof;
+import niha.app.audit.Archive;
+import niha.app.audit.Archivist;
+import niha.app.audit.Sealer;
+import niha.app.audit.Seals;
+import niha.app.commands.CommandDesk;
+import niha.app.commands.Ports;
+import niha.app.commands.SystemTickets;
+import niha.app.events.Relay;
+import niha.app.market.Audience;
+import niha.app.market.CommandQueue.Underway;
+import niha.app.market.Halts;
+import niha.app.market.Journal;
+import niha.app.market.MarketData;
+import niha.app.market.Matching;
+import niha.app.market.Resend;
+import niha.app.market.SentCommits;
+import niha.app.market.SystemReports;
+import niha.app.market.Watch;
+import niha.app.orders.FeeRates;
+import niha.app.orders.Orders;
+import niha.app.orders.Settle;
+import niha.app.orders.Settled;
+import niha.aws.lambda.CommandBatch;
+import niha.aws.lambda.JournalWork;
+import niha.http.Router;
+import niha.ledger.Balance;
+import niha.proof.sim.Line.Surroundings;
+import niha.units.Asset;
+
+/** The deployed functions as their own wiring makes them, but over a store that can be anything but reliable. */
+final class Wiring {
+    private static final List<Operation> ORDERS = OpenApi.load().of("orders");
+    private static final List<Operation> ACCOUNTS = OpenApi.load().of("accounts");
+    private static final int LOOKS = 20;
+    private static final int MOMENT_MS = 100;
+
+    private final Store store;
+    private final Queue queue;
+    private final EventBus bus;
+    private final Surroundings around;
+    private final Ids ids;
+
+    Wiring(Store store, Queue queue, EventBus bus, Surroundings around, SplittableRandom ids) {
+        this.store = store;
+        this.queue = queue;
+        this.bus = bus;
+        this.around = around;
+        this.ids = new Ids(ids);
+    }
+
+    private <T> T line(Class<T> port, T to, Host process) {
+        return Line.to(port, to, process, around);
+    }
+
+    /** Both functions that answer over HTTP: a client does not know them apart. */
+    record Api(Router orders, Router accounts) {}
+
+    Api api(Host process) {
+        var commits = line(Ports.Commits.class, store, process);
+        var holders = line(Holders.class, store.ports.holders(), process);
+        var orders = line(Orders.class, store.ports.orders(), process);
+        var fees = line(FeeRates.class, store.ports.fees(), process);
+        var trading = new niha.orderdesk.Desk.Reads(
+                holders,
+                orders,
+                line(MarketData.class, store.ports.marketData(), process),
+                line(Halts.class, store.ports.halts(), process),
+                fees);
+        var accounts = new niha.accounts.Desk.Reads(holders, orders, fees, new Proof(new NoBalances()));
+        var sent = new SentCommits(commits, queue.from(process), process);
+        return new Api(
+                niha.orderdesk.Desk.router(
+                        ORDERS, desk(sent, process), trading, looks -> looksAgain(process, looks), ids),
+                niha.accounts.Desk.router(ACCOUNTS, desk(commits, process), accounts, ids));
+    }
+
+    private static boolean looksAgain(Host process, int looks) {
+        if (looks < LOOKS) process.takes(MOMENT_MS);
+        return looks < LOOKS;
+    }
+
+    private CommandDesk desk(Ports.Commits commits, Host process) {
+        return new CommandDesk(
+                commits, numbers(process), line(Ports.Answers.class, store.ports.answers(), process), process, ids);
+    }
+
+    private Ports.TicketNumbers numbers(Host process) {
+        return line(Ports.TicketNumbers.class, store.ports.numbers(), process);
+    }
+
+    private SystemTickets systemTickets(Host process) {
+        return new SystemTickets(line(Ports.Commits.class, store, process), ids);
+    }
+
+    private Journal journal(Host process) {
+        return line(Journal.class, store, process);
+    }
+
+    RequestStreamHandler matching(Host process) {
+        var reports = new SystemReports(numbers(process), systemTickets(process), process);
+        var matching = new Matching(
+                journal(process), line(Halts.class, store.ports.halts(), process), reports, process, process);
+        return new CommandBatch(matching, reports);
+    }
+
+    RequestStreamHandler settlement(Host process) {
+        var settle = new Settle(
+                journal(process),
+                line(Settled.class, store.ports.settled(), process),
+                line(Orders.class, store.ports.orders(), process),
+                line(Holders.class, store.ports.holders(), process),
+                line(Ports.Commits.class, store, process),
+                numbers(process),
+                process,
+                process);
+        return new JournalWork("SlicesSettled", settle::run);
+    }
+
+    RequestStreamHandler watch(Host process) {
+        var watch =
+                new Watch(journal(process), line(MarketData.class, store.ports.marketData(), process), Audience.NOBODY);
+        return new JournalWork("EntriesWatched", watch::run);
+    }
+
+    /** What the clock starts; it says how much it did. */
+    interface Run {
+        long now(Host host);
+    }
+
+    Run resend(Host process) {
+        var resend = new Resend(
+                line(Underway.class, store.ports.underway(), process),
+                queue.from(process),
+                line(Halts.class, store.ports.halts(), process),
+                ids);
+        return now -> Stream.of(Asset.values())
+                .filter(Asset::isCertificate)
+                .mapToInt(certificate -> resend.run(certificate, now.instant()))
+                .sum();
+    }
+
+    Run archivist(Host process) {
+        var archivist = new Archivist(line(Archive.class, store.ports.archive(), process), systemTickets(process));
+        return now -> archivist.run(now.instant());
+    }
+
+    Run sealer(Host process) {
+        var sealer = new Sealer(
+                line(Archive.class, store.ports.archive(), process),
+                line(Seals.class, store.ports.seals(), process),
+                line(Seals.Anchors.class, store.anchors, process));
+        return _ -> sealer.run();
+    }
+
+    Relay relay(Host process) {
+        return new Relay(bus.from(process), line(Relay.Outbox.class, store.ports.outbox(), process));
+    }
+
+    /** Nobody asks for the ledger's proof here: the invariants look at the balances themselves. */
+    private static final class NoBalances implements Proof.Balances {
+        @Override
+        public Map<Proof.Key, Balance> all() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Together together(Set<Proof.Key> keys) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
