@@ -5,17 +5,17 @@ import niha.testkit.Answered;
 import niha.testkit.HttpCall;
 
 /** A client who trades. */
-record Client(Exchange exchange, String id, String email) {
+public record Client(Exchange exchange, String id, String email) {
 
-    Answered place(String json) {
+    public Answered place(String json) {
         return as(HttpCall.post("/orders/place", json));
     }
 
-    Answered buy(long quantity, String price) {
+    public Answered buy(long quantity, String price) {
         return place(order("BUY", quantity, price));
     }
 
-    Answered sell(long quantity, String price) {
+    public Answered sell(long quantity, String price) {
         return place(order("SELL", quantity, price));
     }
 
@@ -24,11 +24,11 @@ record Client(Exchange exchange, String id, String email) {
                 .formatted(side, quantity, price);
     }
 
-    Answered get(String path) {
+    public Answered get(String path) {
         return as(HttpCall.get(path));
     }
 
-    Answered as(HttpCall call) {
+    public Answered as(HttpCall call) {
         return new HttpCall(
                         call.method(),
                         call.path(),
@@ -39,7 +39,7 @@ record Client(Exchange exchange, String id, String email) {
                 .to(exchange.orders);
     }
 
-    String holds(String asset) {
+    public String holds(String asset) {
         return three(get("/users/me/balances"), asset);
     }
 

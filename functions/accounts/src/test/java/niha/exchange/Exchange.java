@@ -36,23 +36,24 @@ import niha.testkit.TemporaryFolder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The deployed functions of the market around one store and one queue, each with no more rights than its role has. */
-final class Exchange {
-    static final String CLOCK = "{}";
+public final class Exchange {
+    public static final String CLOCK = "{}";
 
-    final Backend.Place place = Backend.chosen().place();
-    final SetClock clock = new SetClock();
-    final TestQueue queue = new TestQueue();
+    public final Backend.Place place = Backend.chosen().place();
+    public final SetClock clock = new SetClock();
+    public final TestQueue queue = new TestQueue();
     final RecordingSockets sockets = new RecordingSockets();
-    final RequestStreamHandler accounts = new AccountsFunction(cloud("accounts"));
-    final RequestStreamHandler orders = new OrdersFunction(cloud("orders"));
-    final RequestStreamHandler data = new MarketDataFunction(cloud("market-data"));
+    public final RequestStreamHandler accounts = new AccountsFunction(cloud("accounts"));
+    public final RequestStreamHandler orders = new OrdersFunction(cloud("orders"));
+    public final RequestStreamHandler data = new MarketDataFunction(cloud("market-data"));
     final RequestStreamHandler resend = new ResendFunction(cloud("resend"));
     final RequestStreamHandler watch = new WatchFunction(cloud("market-watch"));
     private final AtomicInteger names = new AtomicInteger();
     private RequestStreamHandler matching = matching(Granted.to("matching", place));
     private RequestStreamHandler settlement = settlement(Granted.to("settlement", place));
 
-    private Cloud cloud(String function) {
+    /** What surrounds a function that has no more rights than its role. */
+    public Cloud cloud(String function) {
         return cloud(Granted.to(function, place));
     }
 
@@ -90,17 +91,17 @@ final class Exchange {
     }
 
     /** Lets everything that is under way arrive. */
-    void settle() {
+    public void settle() {
         while (!queue.isEmpty()) deliver(queue.batch(10));
         invoke(settlement, CLOCK);
         invoke(watch, CLOCK);
     }
 
-    String deliver(String batch) {
+    public String deliver(String batch) {
         return invoke(matching, batch);
     }
 
-    static String invoke(RequestStreamHandler function, String event) {
+    public static String invoke(RequestStreamHandler function, String event) {
         var out = new ByteArrayOutputStream();
         try {
             function.handleRequest(
@@ -112,7 +113,7 @@ final class Exchange {
     }
 
     /** A new market maker's id. */
-    String marketMaker(String type, String asset, String amount) {
+    public String marketMaker(String type, String asset, String amount) {
         var name = "mm-" + names.incrementAndGet();
         var balances = asset.equals("EUR")
                 ? "\"initial_eur_balance\":" + amount
@@ -126,8 +127,11 @@ final class Exchange {
     }
 
     /** A new client with these funds. */
-    Client client(Map<String, String> funds) {
-        var email = "client-" + names.incrementAndGet() + "@x.com";
+    public Client client(Map<String, String> funds) {
+        return client("client-" + names.incrementAndGet() + "@x.com", funds);
+    }
+
+    public Client client(String email, Map<String, String> funds) {
         var id = HttpCall.post("/admin/entities", "{\"name\":\"%s\",\"email\":\"%s\"}".formatted(email, email))
                 .to(accounts)
                 .at("/entity/id");
@@ -142,7 +146,7 @@ final class Exchange {
     }
 
     /** An order of a market maker; its id. */
-    String offer(String marketMaker, String side, long quantity, String price) {
+    public String offer(String marketMaker, String side, long quantity, String price) {
         return placed(marketMaker, side, quantity, price).at("/order/id");
     }
 
@@ -187,7 +191,7 @@ final class Exchange {
     }
 
     /** The laws that hold after whatever happened. */
-    void laws() {
+    public void laws() {
         Conservation.holdsIn(place);
         assertThat(HttpCall.get("/admin/reports/proof").to(accounts).at("/balanced"))
                 .isEqualTo("true");

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import niha.aws.dynamo.DynamoTickets;
 import niha.testkit.HttpCall;
+import niha.tickets.Ticket;
+import niha.tickets.TicketNumber;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,6 +67,19 @@ final class MarketHaltTest {
 
     private static String eua(String side) {
         return "{\"certificate_type\":\"EUA\",\"side\":\"%s\",\"quantity\":5,\"price\":80}".formatted(side);
+    }
+
+    /** A path may be longer than the keys of any index. */
+    @Test
+    void aMarketThatThereIsNotIsNoEntityOfItsTicket() {
+        var refused = exchange.command("POST", "/admin/markets/" + "x".repeat(3_000) + "/resume");
+        assertThat(refused.status()).isEqualTo(422);
+        var tickets = new DynamoTickets(exchange.place.dynamo(), exchange.place.table("audit"));
+        assertThat(TicketNumber.parse(refused.at("/ticket_id"))
+                        .flatMap(tickets::find)
+                        .orElseThrow()
+                        .subject())
+                .isEqualTo(Ticket.Subject.NONE);
     }
 
     private int resumed() {

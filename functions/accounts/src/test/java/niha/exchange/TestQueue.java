@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 
 /** A queue whose deliveries a test decides: late, twice, in whatever batches. Within a group it keeps the order. */
-final class TestQueue implements SqsClient {
+public final class TestQueue implements SqsClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Map<String, Object>> waiting = new ArrayList<>();
@@ -37,13 +37,13 @@ final class TestQueue implements SqsClient {
     }
 
     /** The next so many messages as an event; they are gone from the queue. */
-    synchronized String batch(int most) {
+    public synchronized String batch(int most) {
         var batch = List.copyOf(waiting.subList(0, Math.min(most, waiting.size())));
         waiting.removeAll(batch);
         return event(batch);
     }
 
-    synchronized boolean isEmpty() {
+    public synchronized boolean isEmpty() {
         return waiting.isEmpty();
     }
 

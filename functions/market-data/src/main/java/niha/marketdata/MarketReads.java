@@ -96,7 +96,10 @@ record MarketReads(MarketData data, Halts halts, InstantSource clock) {
         var interval = interval(request, query);
         var wanted = query.wanted(_ -> false);
         var from = query.moment("date_from", MarketReads::start).orElse(Instant.EPOCH);
-        var to = query.moment("date_to", day -> start(day.plusDays(1))).orElseGet(clock::instant);
+        var now = clock.instant();
+        var to = query.moment("date_to", day -> start(day.plusDays(1)))
+                .filter(now::isAfter)
+                .orElse(now);
         return query.answer(
                 () -> Response.ok(data.candles(certificate.orElseThrow(), interval, from, to, wanted.limit()).stream()
                         .map(CandleAnswer::of)

@@ -1,12 +1,11 @@
 package niha.orderdesk;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import niha.app.orders.Wanted;
 import niha.book.Side;
 import niha.http.Fields;
+import niha.http.Moments;
 import niha.orders.OrderType;
 import niha.orders.TimeInForce;
 import niha.units.Amount;
@@ -96,11 +95,9 @@ final class OrderFields {
 
     private static Optional<Instant> moment(Fields fields) {
         var text = fields.optionalText("expires_at", MOMENT_LENGTH_MAX);
-        try {
-            return text.map(written -> OffsetDateTime.parse(written).toInstant());
-        } catch (DateTimeException e) {
+        var moment = text.flatMap(Moments::read);
+        if (text.isPresent() && moment.isEmpty())
             fields.refuse("expires_at", "must be a moment, as in 2026-11-20T09:30:00Z");
-            return Optional.empty();
-        }
+        return moment;
     }
 }

@@ -27,7 +27,7 @@ record ResumeVerb(Halts halts) implements CommandEndpoint.Verb<Asset, Asset> {
 
     @Override
     public Subject about(Request request) {
-        return new Subject(Optional.of(request.path("certificate_type")), Optional.empty(), Optional.empty());
+        return new Subject(certificate(request).map(Asset::name), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -37,10 +37,14 @@ record ResumeVerb(Halts halts) implements CommandEndpoint.Verb<Asset, Asset> {
 
     @Override
     public Optional<Asset> read(Request request, Fields fields) {
+        var certificate = certificate(request);
+        if (certificate.isEmpty()) fields.refuse("certificate_type", "must be one of CEA, EUA");
+        return certificate;
+    }
+
+    private static Optional<Asset> certificate(Request request) {
         var name = request.path("certificate_type");
-        if (name.equals("CEA") || name.equals("EUA")) return Optional.of(Asset.valueOf(name));
-        fields.refuse("certificate_type", "must be one of CEA, EUA");
-        return Optional.empty();
+        return name.equals("CEA") || name.equals("EUA") ? Optional.of(Asset.valueOf(name)) : Optional.empty();
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -33,8 +33,11 @@ public final class Json {
             .maxNestingDepth(32)
             .build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(LIMITS)
+                    // what was read and is written again does not pass the serializers below
+                    .addDecorator((_, out) -> new PlainNumbers(out))
+                    .build())
             .addModule(new SimpleModule()
                     .addSerializer(BigDecimal.class, new PlainDecimal())
                     .addSerializer(Instant.class, new Timestamp())
@@ -42,8 +45,6 @@ public final class Json {
                     .addSerializer(Raw.class, new RawDocument()))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // what was read and is written again does not pass the serializer above
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -75,7 +76,21 @@ public final class Json {
         return TIMESTAMP.format(moment);
     }
 
-    /** Ours are plain. What a caller sent is written back as it was: 1e999999999 must not become a billion digits. */
+    /** What a caller sent is written plain too, unless that is long: 1e999999999 must not become a billion digits. */
+    private static final class PlainNumbers extends JsonGeneratorDelegate {
+        private static final int PLACES_MAX = 60;
+
+        PlainNumbers(JsonGenerator out) {
+            super(out, false);
+        }
+
+        @Override
+        public void writeNumber(BigDecimal value) throws IOException {
+            writeNumber(Math.abs((long) value.scale()) <= PLACES_MAX ? value.toPlainString() : value.toString());
+        }
+    }
+
+    /** Ours are plain, and without zeros at their end. */
     private static final class PlainDecimal extends JsonSerializer<BigDecimal> {
         @Override
         public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {

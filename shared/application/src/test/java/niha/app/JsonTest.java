@@ -40,6 +40,12 @@ final class JsonTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1e999999999, 1E+999999999", "1e-999999999, 1E-999999999", "1e9000, 1E+9000", "-1e61, -1E+61"})
+    void aNumberThatWouldBeLongWhenPlainIsWrittenAsItIs(String read, String written) throws JsonProcessingException {
+        assertThat(Json.write(Json.read("{\"a\":" + read + "}"))).isEqualTo("{\"a\":" + written + "}");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2026-11-20T12:00:00Z, 2026-11-20T12:00:00.000Z",
         "2026-11-20T12:00:00.1Z, 2026-11-20T12:00:00.100Z",

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,13 +86,15 @@ public final class Paging {
     public Optional<Instant> moment(String name, Function<LocalDate, Instant> ofDate) {
         var text = request.query(name);
         if (text.isEmpty()) return Optional.empty();
+        var moment = text.get().length() == DATE_LENGTH ? date(text.get()).map(ofDate) : Moments.read(text.get());
+        if (moment.isEmpty()) refuse(name, "must be a date, as in 2026-11-20, or a moment, as in 2026-11-20T09:30:00Z");
+        return moment;
+    }
+
+    private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(
-                    text.get().length() == DATE_LENGTH
-                            ? ofDate.apply(LocalDate.parse(text.get()))
-                            : OffsetDateTime.parse(text.get()).toInstant());
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            refuse(name, "must be a date, as in 2026-11-20, or a moment, as in 2026-11-20T09:30:00Z");
             return Optional.empty();
         }
     }

@@ -41,8 +41,12 @@ public final class Matching {
         this.clock = clock;
     }
 
-    /** A command as a queue delivers it. */
-    public record Message(String id, Asset certificate, MarketCommand command) {}
+    /** A command as a queue delivers it, and one that its market can decide. */
+    public record Message(String id, Asset certificate, MarketCommand command) {
+        public Message {
+            Admission.check(certificate, command);
+        }
+    }
 
     /** Says whether there is time for one more write before this process is stopped. */
     public interface Deadline {

@@ -39,13 +39,24 @@ public final class SystemReports implements Matching.Alarm {
 
     private record Refused(String code, String detail, String messageId) {}
 
+    private static final int REASON_LENGTH_MAX = 500;
+
     /** A message that is no command: it is dropped, so that those behind it are not held up. */
     public void refused(String messageId, String why) {
         write(new Finding(
                 ActionType.MARKET_MESSAGE_REFUSED,
                 TicketStatus.FAILED,
-                Json.write(new Refused("NO_COMMAND", why, messageId)),
+                Json.write(new Refused("NO_COMMAND", shown(why), messageId)),
                 List.of("market", "message")));
+    }
+
+    /** The reason may quote the message, which may be longer than a ticket can be and hold what no store can keep. */
+    private static String shown(String why) {
+        return why.codePoints()
+                .limit(REASON_LENGTH_MAX)
+                .map(c -> Character.getType(c) == Character.SURROGATE ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void write(Finding finding, Event... events) {

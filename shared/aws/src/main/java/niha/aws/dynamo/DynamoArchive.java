@@ -124,14 +124,7 @@ public final class DynamoArchive implements Archive {
 
     @Override
     public List<DayCount> days(String from, String to) {
-        return store.query(
-                        table,
-                        Keys.DAYS,
-                        query -> query.keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
-                                .expressionAttributeValues(Map.of(
-                                        ":pk", AttributeValue.fromS(Keys.DAYS),
-                                        ":from", AttributeValue.fromS(from),
-                                        ":to", AttributeValue.fromS(to))))
+        return store.between(table, Keys.DAYS, from, to, identity())
                 .map(Tallies::day)
                 .toList();
     }

@@ -94,16 +94,12 @@ public final class DynamoMarketData implements MarketData {
         // Candles start with whole seconds. As text a fraction of one sorts before the second that it belongs to.
         var first = from.plusNanos(NANOS_PER_SECOND - 1).truncatedTo(ChronoUnit.SECONDS);
         var last = to.truncatedTo(ChronoUnit.SECONDS);
-        var newestFirst = store.query(
+        var newestFirst = store.between(
                         table,
                         pk,
-                        query -> query.keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
-                                .expressionAttributeValues(Map.of(
-                                        ":pk", AttributeValue.fromS(pk),
-                                        ":from", AttributeValue.fromS(first.toString()),
-                                        ":to", AttributeValue.fromS(last.toString())))
-                                .scanIndexForward(false)
-                                .limit(Math.min(most, CANDLES_PER_READ)))
+                        first.toString(),
+                        last.toString(),
+                        query -> query.scanIndexForward(false).limit(Math.min(most, CANDLES_PER_READ)))
                 .limit(most)
                 .map(item -> CandleItem.SCHEMA.mapToItem(item).toDomain())
                 .toList();

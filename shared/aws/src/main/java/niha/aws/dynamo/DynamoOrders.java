@@ -113,20 +113,12 @@ public final class DynamoOrders implements Orders, Settled, Underway {
     /** A trade's id starts with its time, which lies between the order's first and last moment. */
     @Override
     public List<Trade> trades(Order order, int most) {
-        var pk = Keys.trades(order.terms().account());
-        var rows = store.query(
+        var rows = store.between(
                 tables.orders(),
-                pk,
-                query -> query.keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
-                        .expressionAttributeValues(Map.of(
-                                ":pk", AttributeValue.fromS(pk),
-                                ":from",
-                                        AttributeValue.fromS(
-                                                Keys.idsFrom(order.terms().placedAt())),
-                                ":to",
-                                        AttributeValue.fromS(
-                                                Keys.idsFrom(order.updatedAt().plusMillis(1)))))
-                        .scanIndexForward(false));
+                Keys.trades(order.terms().account()),
+                Keys.idsFrom(order.terms().placedAt()),
+                Keys.idsFrom(order.updatedAt().plusMillis(1)),
+                query -> query.scanIndexForward(false));
         return trades(rows)
                 .filter(new TradeFilter(
                         Optional.empty(), Optional.of(order.terms().id()))::matches)

@@ -56,6 +56,23 @@ final class Store {
                 .flatMap(page -> page.orElseThrow().items().stream());
     }
 
+    /**
+     * What lies between two sort keys, both included, as the caller narrows it. Where the first is the later one that is nothing; the
+     * store would refuse to look.
+     */
+    Stream<Map<String, AttributeValue>> between(
+            String table, String pk, String from, String to, UnaryOperator<QueryRequest.Builder> narrow) {
+        if (from.compareTo(to) > 0) return Stream.empty();
+        return query(
+                table,
+                pk,
+                query -> narrow.apply(query.keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
+                        .expressionAttributeValues(Map.of(
+                                ":pk", AttributeValue.fromS(pk),
+                                ":from", AttributeValue.fromS(from),
+                                ":to", AttributeValue.fromS(to)))));
+    }
+
     /** Each page for itself may find the store away, so no paginator reads them where nobody looks after that. */
     private QueryResponse page(QueryRequest request) {
         return answering(() -> client.query(request));

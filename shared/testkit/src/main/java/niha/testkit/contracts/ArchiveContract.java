@@ -131,6 +131,7 @@ public abstract class ArchiveContract {
         }
         assertThat(archive.days("2026-11-21", "2026-11-22").stream().map(DayCount::day))
                 .containsExactly("2026-11-21", "2026-11-22");
+        assertThat(archive.days("2026-11-22", "2026-11-21")).isEmpty();
         assertThat(archive.users("2026-11-22")).isEqualTo(List.of(user(2)));
         assertThat(archive.users("2026-11-23")).isEmpty();
         assertThat(archive.users(Archive.EVER)).isEqualTo(List.of(user(4)));

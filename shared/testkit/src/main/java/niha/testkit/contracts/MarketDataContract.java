@@ -107,6 +107,15 @@ public abstract class MarketDataContract {
     }
 
     @Test
+    void aTimeThatEndsBeforeItBeginsHasNoCandles() throws Outdated {
+        data.advance(0, view(1), Map.of(slot(0), candle(0, 10)));
+        assertThat(minutes(minute(1), minute(0), 10)).isEmpty();
+        assertThat(minutes(minute(0).plusMillis(1), minute(0).plusMillis(2), 10))
+                .as("between two whole seconds")
+                .isEmpty();
+    }
+
+    @Test
     void theNewestSoManyCandlesComeTheOldestFirst() throws Outdated {
         var all = write(250);
         assertThat(minutes(Instant.EPOCH, LONG_AFTER, 1_000)).isEqualTo(all);
