@@ -29,14 +29,18 @@ public record Client(Exchange exchange, String id, String email) {
     }
 
     public Answered as(HttpCall call) {
+        return signed(call).to(exchange.orders);
+    }
+
+    /** The call as this client's, and nobody else's. */
+    HttpCall signed(HttpCall call) {
         return new HttpCall(
-                        call.method(),
-                        call.path(),
-                        call.query(),
-                        call.headers(),
-                        call.body(),
-                        Map.of("sub", id, "email", email, "cognito:groups", "[FUNDED]"))
-                .to(exchange.orders);
+                call.method(),
+                call.path(),
+                call.query(),
+                call.headers(),
+                call.body(),
+                Map.of("sub", id, "email", email, "cognito:groups", "[FUNDED]"));
     }
 
     public String holds(String asset) {

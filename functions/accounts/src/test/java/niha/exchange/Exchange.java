@@ -57,7 +57,7 @@ public final class Exchange {
         return cloud(Granted.to(function, place));
     }
 
-    private Cloud cloud(DynamoDbClient store) {
+    Cloud cloud(DynamoDbClient store) {
         var environment = new HashMap<>(place.environment());
         environment.put("NIHA_QUEUE_MARKET_COMMANDS", "a queue");
         return new Cloud(
@@ -102,10 +102,13 @@ public final class Exchange {
     }
 
     public static String invoke(RequestStreamHandler function, String event) {
+        return invoke(function, event, new LambdaContext("test"));
+    }
+
+    static String invoke(RequestStreamHandler function, String event, LambdaContext context) {
         var out = new ByteArrayOutputStream();
         try {
-            function.handleRequest(
-                    new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, new LambdaContext("test"));
+            function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,8 @@ public final class InMemoryJournal implements Journal, Halts {
 
     @Override
     public synchronized boolean halt(Halt halt) {
-        return halts.putIfAbsent(halt.certificate(), halt) == null;
+        var first = halts.putIfAbsent(halt.certificate(), halt);
+        return first == null || first.equals(halt);
     }
 
     synchronized boolean isHaltedBy(Halt halt) {

@@ -5,11 +5,17 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 
 /** What Lambda tells a function about one invocation. */
-public record LambdaContext(String functionName) implements Context {
+public record LambdaContext(String functionName, IntSupplier timeLeftMs) implements Context {
     private static final int TIME_LEFT_MS = 10_000;
     private static final int MEMORY_MB = 1_769;
+
+    /** Of an invocation that has all its time. */
+    public LambdaContext(String functionName) {
+        this(functionName, () -> TIME_LEFT_MS);
+    }
 
     @Override
     public String getAwsRequestId() {
@@ -55,7 +61,7 @@ public record LambdaContext(String functionName) implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return TIME_LEFT_MS;
+        return timeLeftMs.getAsInt();
     }
 
     @Override

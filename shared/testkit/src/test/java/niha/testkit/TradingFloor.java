@@ -48,7 +48,7 @@ final class TradingFloor {
     final SetClock clock = new SetClock();
     final Holder buyer;
     final Holder seller;
-    private final InMemoryCommandQueue queue = new InMemoryCommandQueue();
+    final InMemoryCommandQueue queue = new InMemoryCommandQueue();
     private final SentCommits commits = new SentCommits(ports.commits(), queue, clock);
     private final PlaceOrder place;
     private final Matching matching;

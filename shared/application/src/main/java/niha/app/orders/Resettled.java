@@ -122,13 +122,12 @@ public final class Resettled {
         var affected = new HashMap<Orders.Key, Order>();
         var balances = new HashMap<Proof.Key, Balance>();
         put(balances, AccountId.fees(entry.certificate()), Asset.EUR);
-        for (var step : steps) {
-            if (step instanceof Step.InVain inVain) await(inVain, entry);
+        for (var step : steps)
             for (var key : step.orders()) {
                 Optional.ofNullable(orders.get(key)).ifPresent(order -> affected.put(key, order));
                 Stream.of(Asset.EUR, entry.certificate()).forEach(asset -> put(balances, key.account(), asset));
             }
-        }
+        for (var step : steps) if (step instanceof Step.InVain inVain) await(inVain, entry, affected);
         var tickets = Collections.nCopies(steps.stream().mapToInt(Step::tickets).sum(), NO_TICKET);
         var slice = new Slice(entry, first, affected, balances, tickets, entry.at());
         steps.forEach(slice::take);
@@ -140,18 +139,17 @@ public final class Resettled {
         balances.put(new Proof.Key(account, asset), new Balance(account, asset, PLENTY, PLENTY, 0));
     }
 
-    /**
-     * Only an amendment has something locked, and its order waited for it when it was answered for the first time. That it was
-     * accepted stands in no journal.
-     */
-    private void await(Step.InVain inVain, JournalEntry entry) {
-        if (inVain.lockedMore() > 0 && !answered.contains(inVain.command()))
-            orders.computeIfPresent(
-                    Step.key(inVain.errand()), (_, order) -> order.amending(inVain.command(), entry.at()));
+    /** Only an amendment locks something. Its order waited for it, which no journal says, until it was answered; and may come after it. */
+    private void await(Step.InVain inVain, JournalEntry entry, Map<Orders.Key, Order> affected) {
+        if (inVain.lockedMore() == 0 || answered.contains(inVain.command())) return;
+        var key = Step.key(inVain.errand());
+        if (!affected.containsKey(key)) affected.putAll(accepted.all(Set.of(key)));
+        affected.computeIfPresent(key, (_, order) -> order.amending(inVain.command(), entry.at()));
     }
 
     private void apply(Change change) {
-        if (change instanceof Change.OrderChanged changed) orders.put(Orders.Key.of(changed.after()), changed.after());
+        if (change instanceof Change.OrderChanged changed)
+            orders.computeIfPresent(Orders.Key.of(changed.after()), (_, _) -> changed.after());
         if (change instanceof Change.TradeRecorded recorded)
             trades.put(recorded.trade().id(), recorded.trade());
         if (change instanceof Change.Posted posted)

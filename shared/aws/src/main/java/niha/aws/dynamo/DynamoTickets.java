@@ -18,12 +18,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * page costs what the first one costs.
  */
 public final class DynamoTickets implements Tickets {
-    private final DynamoDbClient client;
     private final Store store;
     private final String table;
 
     public DynamoTickets(DynamoDbClient client, String table) {
-        this.client = client;
         this.store = new Store(client);
         this.table = table;
     }
@@ -85,12 +83,9 @@ public final class DynamoTickets implements Tickets {
 
     /** The last number drawn in each year, newest year first. */
     private List<TicketNumber> counters() {
-        var response = Store.answering(() -> client.query(query -> query.tableName(table)
-                .keyConditionExpression("pk = :counters")
-                .expressionAttributeValues(Map.of(":counters", AttributeValue.fromS(Keys.TICKET_COUNTERS)))
-                .scanIndexForward(false)
-                .consistentRead(true)));
-        return response.items().stream().map(DynamoTickets::counter).toList();
+        return store.query(table, Keys.TICKET_COUNTERS, query -> query.scanIndexForward(false))
+                .map(DynamoTickets::counter)
+                .toList();
     }
 
     static TicketNumber counter(Map<String, AttributeValue> item) {

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** Reads items, always their latest state, and tells a store that is away from a call that is wrong. */
 final class Store {
@@ -106,6 +107,9 @@ final class Store {
             return call.get();
         } catch (SdkClientException e) {
             throw new Unavailable("The store does not answer", e);
+        } catch (TransactionConflictException e) {
+            // A write outside of any transaction met one: nothing was written, and soon it can be.
+            throw new Unavailable("The store is busy", e);
         } catch (SdkServiceException e) {
             if (e.statusCode() >= 500 || e.isThrottlingException()) throw new Unavailable("The store is busy", e);
             throw e;

@@ -12,7 +12,6 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** Conditional writes, one or many, and the difference between a lost race and a bug. */
 final class Writes {
@@ -99,7 +98,7 @@ final class Writes {
                     .conditionExpression(put.conditionExpression())
                     .expressionAttributeValues(
                             put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null)));
-        } catch (ConditionalCheckFailedException | TransactionConflictException e) {
+        } catch (ConditionalCheckFailedException e) {
             throw new Outdated(put.tableName());
         }
     }

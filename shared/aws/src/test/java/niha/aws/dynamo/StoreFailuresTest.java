@@ -13,12 +13,15 @@ import niha.app.audit.Archive;
 import niha.app.commands.Change.TicketIssued;
 import niha.app.commands.Ports.Outdated;
 import niha.app.commands.Ports.Unavailable;
+import niha.app.market.Halts.Halt;
 import niha.parties.HolderKind;
 import niha.testkit.Any;
 import niha.testkit.Backend;
+import niha.testkit.Calls;
 import niha.testkit.Cut;
 import niha.testkit.Failing;
 import niha.tickets.TicketNumber;
+import niha.units.Asset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +29,9 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** What the store answers when it does not do what it was asked: a lost race, a store that is away, or a bug of ours. */
 final class StoreFailuresTest {
@@ -78,9 +83,28 @@ final class StoreFailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"400,ValidationException", "400,AccessDeniedException", "400,ResourceNotFoundException"})
+    @ValueSource(
+            strings = {
+                "400,ValidationException",
+                "400,AccessDeniedException",
+                "400,ResourceNotFoundException",
+                "400,IdempotentParameterMismatchException"
+            })
     void aCallThatIsWrongIsABug(String answer) {
         assertThat(commitInto(refused(answer))).isInstanceOf(DynamoDbException.class);
+    }
+
+    @Test
+    void aWriteOutsideOfTransactionsThatMeetsOneFindsTheStoreBusy() {
+        var store = Failing.with(StoreFailuresTest::conflict, PLACE.dynamo());
+        var tables = DynamoPlatform.tables(PLACE);
+        assertThatThrownBy(() -> new DynamoTicketNumbers(store, tables).draw(2026))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).clear(Any.event(Any.NOON)))
+                .isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> new DynamoJournal(store, tables).halt(new Halt(Asset.CEA, Any.NOON, "a cause")))
+                .as("it is not halted, by nobody")
+                .isInstanceOf(Unavailable.class);
     }
 
     @Test
@@ -123,9 +147,34 @@ final class StoreFailuresTest {
                 .isInstanceOf(Unavailable.class);
     }
 
+    @Test
+    void aPageThatEndsEarlyIsNotTheEndOfTheYears() {
+        var place = Backend.chosen().place();
+        var tables = DynamoPlatform.tables(place);
+        for (var year = 2025; year <= 2027; year++) new DynamoTicketNumbers(place.dynamo(), tables).draw(year);
+        var stingy = Calls.to(
+                place.dynamo(), (_, call) -> call.get() instanceof QueryResponse page ? oneItem(page) : call.get());
+        assertThat(new DynamoTickets(stingy, tables.audit()).drawn()).isEqualTo(3);
+    }
+
+    private static QueryResponse oneItem(QueryResponse page) {
+        if (page.items().size() < 2) return page;
+        var first = page.items().getFirst();
+        return page.toBuilder()
+                .items(List.of(first))
+                .lastEvaluatedKey(Store.key(
+                        Store.attribute(first, "pk").s(),
+                        Store.attribute(first, "sk").s()))
+                .build();
+    }
+
     private static Throwable commitInto(RuntimeException error) {
         var commits = new DynamoCommits(Failing.with(() -> error, PLACE.dynamo()), DynamoPlatform.tables(PLACE));
         return catchThrowable(() -> commits.commit(List.of(new TicketIssued(Any.ticket(new TicketNumber(2026, 1))))));
+    }
+
+    private static RuntimeException conflict() {
+        return TransactionConflictException.builder().statusCode(400).build();
     }
 
     private static RuntimeException cancelled(String reasons) {

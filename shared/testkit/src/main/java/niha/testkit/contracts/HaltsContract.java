@@ -45,6 +45,14 @@ public abstract class HaltsContract {
         assertThat(ports.halts().find(Asset.CEA)).contains(FIRST);
     }
 
+    /** As a client does that was not answered. */
+    @Test
+    void whoSaysTheSameTwiceIsToldTwiceThatItWasThis() {
+        assertThat(ports.halts().halt(FIRST)).isTrue();
+        assertThat(ports.halts().halt(FIRST)).isTrue();
+        assertThat(ports.halts().halt(LATER)).isFalse();
+    }
+
     @Test
     void ofManyAtOnceOneHalts() {
         var halted = Together.run(i -> () -> ports.halts().halt(new Halt(Asset.CEA, Any.NOON.plusMillis(i), "" + i)));
