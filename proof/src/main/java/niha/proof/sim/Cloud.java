@@ -42,6 +42,7 @@ final class Cloud {
     private final Fleet<Wiring.Run> resend;
     private final Fleet<Wiring.Run> archivist;
     private final Fleet<Wiring.Run> sealer;
+    private final Fleet<Wiring.Run> ledgerCheck;
     private final Set<Asset> told = EnumSet.noneOf(Asset.class);
     private boolean ticketTold;
 
@@ -59,6 +60,8 @@ final class Cloud {
         this.resend = fleet("resend", WORK_TIMEOUT_MS, wiring::resend);
         this.archivist = fleet("archivist", WORK_TIMEOUT_MS, wiring::archivist);
         this.sealer = fleet("sealer", WORK_TIMEOUT_MS, wiring::sealer);
+        Runnable unbalanced = () -> invariants.violated("I1: the ledger's own check says that it does not balance");
+        this.ledgerCheck = fleet("ledger-check", WORK_TIMEOUT_MS, process -> wiring.ledgerCheck(process, unbalanced));
     }
 
     private <F> Fleet<F> fleet(String name, int timeout, Function<Host, F> wired) {
@@ -191,6 +194,7 @@ final class Cloud {
         every("resend", () -> run(resend));
         every("archivist", () -> run(archivist));
         every("sealer", () -> run(sealer));
+        every("ledger check", () -> run(ledgerCheck));
         every("sweep", () -> call(relay, (one, process) -> one.sweep(process.instant())));
     }
 

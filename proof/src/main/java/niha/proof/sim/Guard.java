@@ -38,6 +38,9 @@ public enum Guard {
             "What was not answered comes again",
             cut("niha.app.market.Matching", "answered", Instead.TRUE),
             cut("niha.app.market.Resend", "run", Instead.ZERO)),
+    TORN_READ(
+            "What moves while the ledger is summed is read at one moment",
+            cut("niha.app.accounts.Proof", "moved", Instead.NOBODY)),
     OUTBOX("An event stays until the bus has taken it", cut("niha.app.events.Relay", "isTaken", Instead.TRUE));
 
     /** What a method answers in place of what it would. */
@@ -47,6 +50,8 @@ public enum Guard {
         ZERO,
         /** an empty list */
         NOTHING,
+        /** an empty set */
+        NOBODY,
         /** an empty optional */
         NONE
     }

@@ -2,13 +2,12 @@ package niha.proof.sim;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import niha.api.OpenApi;
 import niha.api.Operation;
 import niha.app.Ids;
+import niha.app.accounts.CheckLedger;
 import niha.app.accounts.Holders;
 import niha.app.accounts.Proof;
 import niha.app.audit.Archive;
@@ -36,7 +35,6 @@ import niha.app.orders.Settled;
 import niha.aws.lambda.CommandBatch;
 import niha.aws.lambda.JournalWork;
 import niha.http.Router;
-import niha.ledger.Balance;
 import niha.proof.sim.Line.Surroundings;
 import niha.units.Asset;
 
@@ -79,7 +77,7 @@ final class Wiring {
                 line(MarketData.class, store.ports.marketData(), process),
                 line(Halts.class, store.ports.halts(), process),
                 fees);
-        var accounts = new niha.accounts.Desk.Reads(holders, orders, fees, new Proof(new NoBalances()));
+        var accounts = new niha.accounts.Desk.Reads(holders, orders, fees, proof(process));
         var sent = new SentCommits(commits, queue.from(process), process);
         return new Api(
                 niha.orderdesk.Desk.router(
@@ -165,20 +163,17 @@ final class Wiring {
         return _ -> sealer.run();
     }
 
-    Relay relay(Host process) {
-        return new Relay(bus.from(process), line(Relay.Outbox.class, store.ports.outbox(), process));
+    /** The product's own check of the ledger, which must never find anything. */
+    Run ledgerCheck(Host process, Runnable unbalanced) {
+        var check = new CheckLedger(proof(process), numbers(process), systemTickets(process));
+        return now -> check.run(now.instant(), unbalanced) ? 1 : 0;
     }
 
-    /** Nobody asks for the ledger's proof here: the invariants look at the balances themselves. */
-    private static final class NoBalances implements Proof.Balances {
-        @Override
-        public Map<Proof.Key, Balance> all() {
-            throw new UnsupportedOperationException();
-        }
+    private Proof proof(Host process) {
+        return new Proof(line(Proof.Balances.class, new TornBalances(store.platform, process), process));
+    }
 
-        @Override
-        public Together together(Set<Proof.Key> keys) {
-            throw new UnsupportedOperationException();
-        }
+    Relay relay(Host process) {
+        return new Relay(bus.from(process), line(Relay.Outbox.class, store.ports.outbox(), process));
     }
 }

@@ -101,6 +101,13 @@ final class Without extends ClassLoader {
                                 MethodTypeDesc.of(ClassDesc.of("java.util.List")),
                                 true)
                         .areturn();
+            case NOBODY ->
+                code.invokestatic(
+                                ClassDesc.of("java.util.Set"),
+                                "of",
+                                MethodTypeDesc.of(ClassDesc.of("java.util.Set")),
+                                true)
+                        .areturn();
             case NONE ->
                 code.invokestatic(
                                 ClassDesc.of("java.util.Optional"),
