@@ -977,7 +977,7 @@ export interface components {
         /** @enum {string} */
         OrderStatus: "PENDING" | "PARTIALLY_FILLED" | "FILLED" | "CANCELLED" | "REJECTED" | "EXPIRED";
         /** @enum {string} */
-        OrderReason: "ON_REQUEST" | "NOT_FILLED_AT_ONCE" | "NOT_FILLABLE_WHOLE" | "SELF_TRADE" | "WOULD_TRADE_AT_ONCE" | "TOO_LATE" | "EXPIRED";
+        OrderReason: "ON_REQUEST" | "NOT_FILLED_AT_ONCE" | "NOT_FILLABLE_WHOLE" | "SELF_TRADE" | "WOULD_TRADE_AT_ONCE" | "TOO_LATE" | "REPLACED" | "NOT_FUNDED" | "EXPIRED";
         NewOrder: {
             certificate_type: components["schemas"]["Certificate"];
             side: components["schemas"]["Side"];

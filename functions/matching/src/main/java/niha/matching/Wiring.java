@@ -30,8 +30,13 @@ final class Wiring {
                 new DynamoTicketNumbers(cloud.dynamo(), tables),
                 new SystemTickets(new DynamoCommits(cloud.dynamo(), tables), new Ids(cloud.random())),
                 cloud.clock());
-        var matching =
-                new Matching(journal, journal, new HaltAlarm(reports), new Backoff(cloud.random()), cloud.clock());
+        var matching = new Matching(
+                journal,
+                new DynamoOrders(cloud.dynamo(), tables),
+                journal,
+                new HaltAlarm(reports),
+                new Backoff(cloud.random()),
+                cloud.clock());
         return new CommandBatch(matching, reports);
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import niha.app.market.Journal;
 import niha.market.JournalEntry;
-import niha.market.Outcome;
 import niha.units.Asset;
 
 /**
@@ -49,13 +48,8 @@ record Decided(Map<UUID, Entry> entries, long written, long fills) {
     }
 
     private static long fills(JournalEntry entry) {
-        return entry.outcomes().stream()
-                .mapToLong(outcome -> switch (outcome) {
-                    case Outcome.Entered entered -> entered.fills().size();
-                    case Outcome.WentOn on -> on.fills().size();
-                    case Outcome.Amended amended -> amended.fills().size();
-                    case Outcome.Cancelled _, Outcome.Missed _, Outcome.Expired _ -> 0;
-                })
+        return entry.happened().stream()
+                .mapToLong(outcome -> outcome.fills().size())
                 .sum();
     }
 }

@@ -59,7 +59,7 @@ final class Fairness {
     }
 
     void follow(List<JournalEntry> journal) {
-        for (var entry : journal) for (var outcome : entry.outcomes()) take(outcome);
+        for (var entry : journal) for (var outcome : entry.happened()) take(outcome);
     }
 
     private void take(Outcome outcome) {
@@ -74,12 +74,23 @@ final class Fairness {
             case Outcome.Cancelled cancelled -> leaves(cancelled.errand().order());
             case Outcome.Expired expired -> leaves(expired.order());
             case Outcome.Amended amended -> amend(amended);
-            case Outcome.Missed _ -> {}
+            case Outcome.Replaced replaced -> replace(replaced);
+            case Outcome.Missed _, Outcome.CalledOff _, Outcome.Together _ -> {}
         }
     }
 
     private static long left(OrderTerms order) {
         return order.budget().isPresent() ? Long.MAX_VALUE : order.quantity();
+    }
+
+    /** Nothing that was replaced is there when the first of the others comes. */
+    private void replace(Outcome.Replaced replaced) {
+        for (var gone : replaced.gone()) {
+            if (!resting.containsKey(gone.order())) violation.accept("I7: made room and was not there: " + gone);
+            leaves(gone.order());
+        }
+        for (var came : replaced.came())
+            comes(new Standing(came.order(), ++places, left(came.order())), List.of(), came.ending());
     }
 
     private void amend(Outcome.Amended amended) {

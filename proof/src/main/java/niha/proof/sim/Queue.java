@@ -55,7 +55,7 @@ final class Queue {
         process.takes(1 + around.dice().nextInt(10));
         var weather = around.weather();
         if (weather.strikes(Fault.SEND_FAILED)) throw new IllegalStateException("not sent");
-        take(certificate.name(), command.id() + "-" + now.toEpochMilli(), Documents.write(command));
+        take(certificate.name(), command.id() + "-" + now.toEpochMilli(), Documents.message(command));
         process.diesIf(Fault.KILLED_AFTER_WRITE);
         if (weather.strikes(Fault.SEND_UNHEARD)) throw new IllegalStateException("sent, but not heard of");
     }

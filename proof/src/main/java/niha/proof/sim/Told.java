@@ -17,12 +17,12 @@ final class Told {
     static Told of(List<JournalEntry> journal) {
         var told = new Told();
         for (var entry : journal)
-            for (var outcome : entry.outcomes())
+            for (var outcome : entry.happened())
                 switch (outcome) {
                     case Outcome.Entered entered -> told.add(entered.order().id(), entered.fills());
                     case Outcome.WentOn on -> told.add(on.order(), on.fills());
                     case Outcome.Amended amended -> told.add(amended.order().id(), amended.fills());
-                    case Outcome.Cancelled _, Outcome.Missed _, Outcome.Expired _ -> {}
+                    default -> {}
                 }
         return told;
     }

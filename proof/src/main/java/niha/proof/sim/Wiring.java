@@ -110,7 +110,12 @@ final class Wiring {
     RequestStreamHandler matching(Host process) {
         var reports = new SystemReports(numbers(process), systemTickets(process), process);
         var matching = new Matching(
-                journal(process), line(Halts.class, store.ports.halts(), process), reports, process, process);
+                journal(process),
+                line(Underway.class, store.ports.underway(), process),
+                line(Halts.class, store.ports.halts(), process),
+                reports,
+                process,
+                process);
         return new CommandBatch(matching, reports);
     }
 

@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import niha.book.Side;
 import niha.market.MarketCommand.Amend;
 import niha.market.MarketCommand.Cancel;
 import niha.market.MarketCommand.Enter;
-import niha.market.MarketCommand.Errand;
+import niha.market.MarketCommand.Fetch;
+import niha.market.MarketCommand.Part;
+import niha.market.MarketCommand.Replace;
+import niha.market.MarketCommand.Rule;
+import niha.market.MarketCommand.Together;
 import niha.market.MarketCommand.Wake;
-import niha.market.Passage.Run;
+import niha.market.Snapshot.Passing;
 import niha.orders.OrderTerms;
-import niha.units.Price;
 
 /** Makes one entry: runs commands through the book until they are through, or the entry is full. */
 final class Decisions {
@@ -24,52 +26,76 @@ final class Decisions {
     private final OpenOrders open;
     private final Passage passage;
     private final Instant at;
-    private final List<UUID> answered = new ArrayList<>();
+    private final Memory memory;
     private final List<Outcome> outcomes = new ArrayList<>();
+    private int happened;
 
     Decisions(Market market, Instant at) {
         this.market = market;
         this.open = market.open();
         this.passage = new Passage(market);
+        this.memory = new Memory(market);
         this.at = at;
     }
 
     private boolean full() {
         return passage.isFull()
-                || outcomes.size() >= OUTCOMES_MAX
-                || market.incoming().isPresent();
+                || happened >= OUTCOMES_MAX
+                || market.incoming().isPresent()
+                || market.passing().isPresent();
     }
 
-    /** An order that did not fit into the last entry is next, before anybody else. */
-    void goOn() {
-        var order = market.incoming();
-        if (order.isEmpty()) return;
-        market.goesOn(null);
-        var run = passage.run(order.get());
-        outcomes.add(
-                new Outcome.WentOn(order.get().terms.id(), order.get().terms.account(), run.fills(), run.ending()));
+    /** What did not fit into the last entry is next, before anybody else: first the order, then the commands that it came with. */
+    void goOn(List<MarketCommand> commands) {
+        market.incoming().ifPresent(order -> {
+            market.goesOn(null);
+            var run = passage.run(order);
+            add(new Outcome.WentOn(order.terms.id(), order.terms.account(), run.fills(), run.ending()));
+        });
+        var passing = market.passing();
+        if (passing.isEmpty() || market.incoming().isPresent()) return;
+        var rest = commands.stream()
+                .filter(command -> command.id().equals(passing.get().command()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody has the rest of " + passing.get()));
+        market.passes(null);
+        together((Together) rest, passing.get().through(), passing.get().refusal());
+    }
+
+    private void add(Outcome outcome) {
+        outcomes.add(outcome);
+        happened++;
     }
 
     void expire() {
         if (full()) return;
-        for (var order : open.overdue(at, OUTCOMES_MAX - outcomes.size())) {
+        for (var order : open.overdue(at, OUTCOMES_MAX - happened)) {
             open.remove(order);
-            outcomes.add(new Outcome.Expired(order.terms.id(), order.terms.account(), order.left()));
+            add(new Outcome.Expired(order.terms.id(), order.terms.account(), order.left()));
         }
     }
 
     /** Answers a command, unless it was answered before, does not fit any more, or comes from the future. */
     void answer(MarketCommand command) {
-        if (full() || command instanceof Wake || isKnown(command.id())) return;
-        if (isFromTheFuture(command)) return;
+        if (full() || memory.knows(command.id()) || isFromTheFuture(command)) return;
         var late = isLate(command);
         switch (command) {
-            case Enter enter -> enter(enter.order(), late);
-            case Cancel cancel -> cancel(cancel, late);
-            case Amend amend -> amend(amend, late);
+            case Part part -> {
+                add(part(part, late ? Optional.of(Ending.TOO_LATE) : Optional.empty()));
+                memory.answer(part.id());
+            }
+            case Amend amend -> {
+                add(new Amendment(market, passage, amend).answer(late));
+                memory.answer(amend.id());
+            }
+            case Replace replace -> {
+                replace(replace, late);
+                memory.answer(replace.id());
+            }
+            case Together together -> together(together, 0, refusal(together, late));
             case Wake _ -> {}
+            case Fetch fetch -> throw new IllegalStateException("Nobody has fetched " + fetch.id());
         }
-        answered.add(command.id());
     }
 
     private boolean isFromTheFuture(MarketCommand command) {
@@ -80,68 +106,83 @@ final class Decisions {
         return command.at().isBefore(at.minus(Market.LIFETIME));
     }
 
-    private boolean isKnown(UUID command) {
-        return market.recent().knows(command) || open.find(command).isPresent() || answered.contains(command);
+    /** As many of the commands as fit. Why they are refused, if they are, is decided when the first of them is answered. */
+    private void together(Together command, int from, Optional<Ending> refusal) {
+        var parts = new ArrayList<Outcome>();
+        var through = from;
+        for (; through < command.parts().size() && !full(); through++) {
+            var part = command.parts().get(through);
+            if (memory.knows(part.id())) continue;
+            parts.add(part(part, refusal));
+            happened++;
+            memory.answer(part.id());
+        }
+        var done = through == command.parts().size();
+        if (done) memory.answer(command.id());
+        else market.passes(new Passing(command.id(), through, refusal));
+        outcomes.add(new Outcome.Together(command.id(), through, done, refusal, parts));
     }
 
-    private void enter(OrderTerms order, boolean late) {
-        if (late || order.expiresAt().filter(end -> !end.isAfter(at)).isPresent()) {
-            outcomes.add(new Outcome.Entered(order, List.of(), Ending.TOO_LATE));
-            return;
-        }
+    private Optional<Ending> refusal(Together command, boolean late) {
+        if (late) return Optional.of(Ending.TOO_LATE);
+        var refuses = command.rule() == Rule.ALL_REST && !allRest(command);
+        return refuses ? Optional.of(Ending.WOULD_TRADE_AT_ONCE) : Optional.empty();
+    }
+
+    /** Whether none of these orders meets one in the book, or another of these. */
+    private boolean allRest(Together command) {
+        var orders = command.parts().stream()
+                .map(part -> ((Enter) part).order())
+                .filter(order -> !memory.knows(order.id()))
+                .toList();
+        var bid = orders.stream()
+                .filter(order -> order.side() == Side.BUY)
+                .mapToLong(order -> order.limit().cents());
+        var ask = orders.stream()
+                .filter(order -> order.side() == Side.SELL)
+                .mapToLong(order -> order.limit().cents());
+        return orders.stream().noneMatch(order -> market.wouldTrade(order.side(), order.limit()))
+                && bid.max().orElse(0) < ask.min().orElse(Long.MAX_VALUE);
+    }
+
+    private Outcome part(Part part, Optional<Ending> refusal) {
+        return switch (part) {
+            case Enter enter -> enter(enter.order(), refusal);
+            case Cancel cancel -> cancel(cancel, refusal.isPresent());
+        };
+    }
+
+    private Outcome enter(OrderTerms order, Optional<Ending> refusal) {
+        if (refusal.isPresent()) return new Outcome.Entered(order, List.of(), refusal.get());
+        if (order.expiresAt().filter(end -> !end.isAfter(at)).isPresent())
+            return new Outcome.Entered(order, List.of(), Ending.TOO_LATE);
+        if (memory.isCalledOff(order.id())) return new Outcome.Entered(order, List.of(), Ending.CALLED_OFF);
         var run = passage.run(Live.entering(order, market.takeNumber()));
-        outcomes.add(new Outcome.Entered(order, run.fills(), run.ending()));
+        return new Outcome.Entered(order, run.fills(), run.ending());
     }
 
-    private void cancel(Cancel cancel, boolean late) {
-        var order = ofOwner(cancel.errand()).filter(_ -> !late);
-        if (order.isPresent()) open.remove(order.get());
-        outcomes.add(
-                order.isPresent()
-                        ? new Outcome.Cancelled(
-                                cancel.id(), cancel.errand(), order.get().left())
-                        : new Outcome.Missed(cancel.id(), cancel.errand(), 0));
-    }
-
-    private void amend(Amend amend, boolean late) {
-        var order = ofOwner(amend.errand())
-                .filter(_ -> !late)
-                .filter(found -> amend.quantity() > found.filled())
-                .filter(found -> !found.terms.postOnly() || !crosses(found.terms.side(), amend.limit()));
-        if (order.isEmpty()) {
-            outcomes.add(new Outcome.Missed(amend.id(), amend.errand(), amend.lockedMore()));
-            return;
+    private Outcome cancel(Cancel cancel, boolean late) {
+        var errand = cancel.errand();
+        var order = open.of(errand).filter(_ -> !late);
+        if (order.isPresent()) {
+            open.remove(order.get());
+            return new Outcome.Cancelled(cancel.id(), errand, order.get().left());
         }
-        var before = order.get();
-        var now = before.terms.amended(amend.limit(), amend.quantity());
-        var keepsPlace = now.limit().equals(before.terms.limit()) && now.quantity() <= before.terms.quantity();
-        var run = keepsPlace ? shrink(before, now) : comeInAnew(before, now);
-        outcomes.add(new Outcome.Amended(
-                amend.id(), amend.errand(), now, amend.lockedMore(), keepsPlace, run.fills(), run.ending()));
+        return !late && memory.callOff(errand.order())
+                ? new Outcome.CalledOff(cancel.id(), errand)
+                : new Outcome.Missed(cancel.id(), errand, 0);
     }
 
-    private Run shrink(Live before, OrderTerms now) {
-        open.change(before, before.amended(now, before.number));
-        return new Run(List.of(), Ending.RESTS);
-    }
-
-    private Run comeInAnew(Live before, OrderTerms now) {
-        open.remove(before);
-        return passage.run(before.amended(now, market.takeNumber()));
-    }
-
-    private Optional<Live> ofOwner(Errand errand) {
-        return open.find(errand.order()).filter(order -> order.terms.account().equals(errand.account()));
-    }
-
-    private boolean crosses(Side side, Price limit) {
-        var best = market.book().view().best(side.opposite());
-        return best != 0 && (side == Side.BUY ? limit.cents() >= best : limit.cents() <= best);
+    private void replace(Replace replace, boolean late) {
+        var replacement = new Replacement(market, passage, memory, replace);
+        var replaced = late ? replacement.tooLate() : replacement.done();
+        add(replaced);
+        happened += replaced.gone().size() + replaced.came().size();
     }
 
     Optional<JournalEntry> entry() {
         if (outcomes.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new JournalEntry(market.certificate(), market.sequence() + 1, market.head(), at, answered, outcomes));
+        return Optional.of(new JournalEntry(
+                market.certificate(), market.sequence() + 1, market.head(), at, memory.answered(), outcomes));
     }
 }

@@ -13,6 +13,18 @@ public enum Ending {
     WOULD_TRADE_AT_ONCE,
     /** It was accepted too long ago. */
     TOO_LATE,
+    /** It was cancelled before it came. */
+    CALLED_OFF,
+    /** What it was to inherit from those that it replaces has traded. */
+    NOT_FUNDED,
     /** The entry is full; the order goes on in the next one, before anything else. */
-    GOES_ON
+    GOES_ON;
+
+    /** Whether it got as far as the book. */
+    public boolean cameIn() {
+        return switch (this) {
+            case TOO_LATE, CALLED_OFF, NOT_FUNDED -> false;
+            default -> true;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package niha.market;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import niha.seals.Digest;
 import niha.units.Asset;
 
@@ -21,5 +22,21 @@ public record JournalEntry(
     public JournalEntry {
         commands = List.copyOf(commands);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** What happened, one by one, in its order. */
+    public List<Outcome> happened() {
+        return outcomes.stream().flatMap(Outcome::each).toList();
+    }
+
+    /** The orders that will not come in any more. */
+    List<UUID> calledOff() {
+        return happened().stream()
+                .flatMap(outcome -> switch (outcome) {
+                    case Outcome.CalledOff off -> Stream.of(off.errand().order());
+                    case Outcome.Replaced replaced -> replaced.calledOff().stream();
+                    default -> Stream.<UUID>empty();
+                })
+                .toList();
     }
 }

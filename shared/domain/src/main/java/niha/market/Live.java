@@ -51,6 +51,11 @@ final class Live {
         return Fees.affordable(budget, terms.feeBasisPoints()) - gross;
     }
 
+    /** What it has reserved, in units of what it gives. */
+    long reserved() {
+        return terms.reserveFor(left(), gross, fees);
+    }
+
     long filled() {
         return filled;
     }

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import niha.book.Book;
+import niha.book.Side;
+import niha.market.Snapshot.Passing;
 import niha.seals.Digest;
 import niha.units.Asset;
+import niha.units.Price;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,7 @@ public final class Market {
     private Instant at;
     private long nextNumber;
     private @Nullable Live incoming;
+    private @Nullable Passing passing;
 
     private Market(Snapshot snapshot, Function<JournalEntry, Digest> digest) {
         this.certificate = snapshot.certificate();
@@ -46,7 +51,8 @@ public final class Market {
         this.nextNumber = snapshot.nextNumber();
         snapshot.resting().forEach(resting -> open.rest(live(resting)));
         this.incoming = snapshot.incoming().map(Market::live).orElse(null);
-        recent.restore(snapshot.answered());
+        this.passing = snapshot.passing().orElse(null);
+        recent.restore(snapshot);
     }
 
     public static Market from(Snapshot snapshot, Function<JournalEntry, Digest> digest) {
@@ -55,13 +61,14 @@ public final class Market {
 
     /**
      * The next entry: what is left over from the one before, what is due by the clock, and as many of the commands as fit. Empty if
-     * there is nothing to do, as when all these commands were answered before. To be called again until it is.
+     * there is nothing to do, as when all these commands were answered before. To be called again until it is. What is
+     * {@linkplain #unfinished unfinished} has to be among the commands.
      */
     public Optional<JournalEntry> decide(List<MarketCommand> commands, Instant now) {
         var clock = now.truncatedTo(ChronoUnit.MILLIS);
         var moment = clock.isBefore(at) ? at : clock;
         var decisions = new Decisions(this, moment);
-        decisions.goOn();
+        decisions.goOn(commands);
         decisions.expire();
         for (var command : commands) decisions.answer(command);
         return decisions.entry().map(entry -> {
@@ -86,7 +93,7 @@ public final class Market {
         sequence = entry.sequence();
         at = entry.at();
         head = digest.apply(entry);
-        recent.remember(entry.commands(), entry.at());
+        recent.remember(entry.commands(), entry.calledOff(), entry.at());
     }
 
     public Snapshot snapshot() {
@@ -98,7 +105,9 @@ public final class Market {
                 nextNumber,
                 open.inOrder().stream().map(Live::standing).toList(),
                 Optional.ofNullable(incoming).map(Live::standing),
-                recent.all());
+                passing(),
+                recent.answered(),
+                recent.calledOff());
     }
 
     public Asset certificate() {
@@ -110,6 +119,11 @@ public final class Market {
         return sequence;
     }
 
+    /** The command of which the next entry answers more, before any other. */
+    public Optional<UUID> unfinished() {
+        return passing().map(Passing::command);
+    }
+
     /** The book, to be looked at. */
     public Book book() {
         return book;
@@ -117,6 +131,12 @@ public final class Market {
 
     private static Live live(Snapshot.Resting resting) {
         return new Live(resting.terms(), resting.number(), resting.filled(), resting.gross(), resting.fees());
+    }
+
+    /** Whether an order at this price would trade as it comes in. */
+    boolean wouldTrade(Side side, Price limit) {
+        var best = book.view().best(side.opposite());
+        return best != 0 && (side == Side.BUY ? limit.cents() >= best : limit.cents() <= best);
     }
 
     OpenOrders open() {
@@ -137,6 +157,15 @@ public final class Market {
 
     Optional<Live> incoming() {
         return Optional.ofNullable(incoming);
+    }
+
+    Optional<Passing> passing() {
+        return Optional.ofNullable(passing);
+    }
+
+    /** What goes on together in the next entry, or nothing. */
+    void passes(@Nullable Passing together) {
+        passing = together;
     }
 
     /** The order that goes on in the next entry, or none. */

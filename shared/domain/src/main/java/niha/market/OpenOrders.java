@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import niha.book.Book;
+import niha.market.MarketCommand.Errand;
 
 /** The orders that rest in a book, under the names that the outside knows them by, and when their time is over. */
 final class OpenOrders {
@@ -27,6 +28,11 @@ final class OpenOrders {
 
     Optional<Live> find(UUID order) {
         return Optional.ofNullable(byId.get(order));
+    }
+
+    /** The order that an errand is about, if it is its account's. */
+    Optional<Live> of(Errand errand) {
+        return find(errand.order()).filter(order -> order.terms.account().equals(errand.account()));
     }
 
     Live numbered(long number) {

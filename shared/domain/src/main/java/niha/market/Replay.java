@@ -2,6 +2,7 @@ package niha.market;
 
 import java.util.List;
 import java.util.UUID;
+import niha.market.Snapshot.Passing;
 
 /** Takes over what an entry says, without deciding anything again. */
 final class Replay {
@@ -16,7 +17,7 @@ final class Replay {
     void take(Outcome outcome) {
         switch (outcome) {
             case Outcome.Entered entered -> {
-                if (entered.ending() != Ending.TOO_LATE)
+                if (entered.ending().cameIn())
                     run(Live.entering(entered.order(), market.takeNumber()), entered.fills(), entered.ending());
             }
             case Outcome.WentOn wentOn -> {
@@ -29,8 +30,21 @@ final class Replay {
                 open.remove(known(cancelled.errand().order()));
             case Outcome.Expired expired -> open.remove(known(expired.order()));
             case Outcome.Amended amended -> amend(amended);
-            case Outcome.Missed _ -> {}
+            case Outcome.Together together -> together(together);
+            case Outcome.Replaced replaced -> replace(replaced);
+            case Outcome.Missed _, Outcome.CalledOff _ -> {}
         }
+    }
+
+    private void together(Outcome.Together together) {
+        market.passes(together.done() ? null : new Passing(together.command(), together.through(), together.refusal()));
+        if (together.refusal().isEmpty()) together.outcomes().forEach(this::take);
+    }
+
+    private void replace(Outcome.Replaced replaced) {
+        for (var gone : replaced.gone()) open.remove(known(gone.order()));
+        for (var came : replaced.came())
+            if (came.ending().cameIn()) run(Live.entering(came.order(), market.takeNumber()), List.of(), came.ending());
     }
 
     private void amend(Outcome.Amended amended) {

@@ -13,7 +13,9 @@ import niha.units.Asset;
  *
  * @param resting the orders in the book, in the order of their numbers
  * @param incoming the order that goes on in the next entry
+ * @param passing the commands that go on in the next entry together
  * @param answered the commands of the last minutes, oldest first
+ * @param calledOff orders that were cancelled in the last minutes before they came, oldest first
  */
 public record Snapshot(
         Asset certificate,
@@ -23,20 +25,43 @@ public record Snapshot(
         long nextNumber,
         List<Resting> resting,
         Optional<Resting> incoming,
-        List<Answered> answered) {
+        Optional<Passing> passing,
+        List<Answered> answered,
+        List<CalledOff> calledOff) {
     public Snapshot {
         resting = List.copyOf(resting);
         answered = List.copyOf(answered);
+        calledOff = List.copyOf(calledOff);
     }
 
     /** The state of a market in which nothing has happened yet. */
     public static Snapshot empty(Asset certificate) {
         return new Snapshot(
-                certificate, 0, JournalEntry.GENESIS, Instant.EPOCH, 1, List.of(), Optional.empty(), List.of());
+                certificate,
+                0,
+                JournalEntry.GENESIS,
+                Instant.EPOCH,
+                1,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** An order and what it has traded. */
     public record Resting(OrderTerms terms, long number, long filled, long gross, long fees) {}
+
+    /**
+     * Commands that are answered together and did not fit into the last entry.
+     *
+     * @param through how many of them are answered
+     * @param refusal why none of their orders comes in, if none does
+     */
+    public record Passing(UUID command, int through, Optional<Ending> refusal) {}
+
+    /** An order that must not come in any more, and since when. */
+    public record CalledOff(UUID order, Instant at) {}
 
     /** A command and the moment of the entry that answered it. */
     public record Answered(UUID command, Instant at) {}

@@ -64,6 +64,39 @@ public record Order(
                 1);
     }
 
+    /** One that takes over what others have reserved when it comes to its market; until then it has this much. */
+    public static Order replacing(OrderTerms terms, Placement placement, long locked) {
+        var accepted = accepted(terms, placement);
+        return new Order(
+                terms,
+                placement,
+                accepted.status,
+                accepted.reason,
+                0,
+                0,
+                0,
+                locked,
+                0,
+                Optional.empty(),
+                terms.placedAt(),
+                1);
+    }
+
+    /** What it has reserved goes to another order. */
+    public Step yielded(Instant at) {
+        return new Step(with(terms, 0, amending, at), 0, 0, locked);
+    }
+
+    /** It has come to its market for as much as was left for it, and has all of that reserved. */
+    public Order inherited(OrderTerms cut, long sequence, Instant at) {
+        return with(cut, cut.reserve().units(), amending, at).enteredWith(sequence, at);
+    }
+
+    /** Whether what it has reserved is less than it will have once it has come to its market. */
+    public boolean isYetToInherit() {
+        return entered == 0 && locked < terms.reserve().units();
+    }
+
     /** Certificates that may still trade. */
     public long left() {
         return terms.quantity() - filled;

@@ -61,11 +61,17 @@ public record OrderTerms(
      * @param gross cents that it has traded for
      * @param fees cents that it has paid on them
      */
-    long reserveFor(long left, long gross, long fees) {
+    public long reserveFor(long left, long gross, long fees) {
         if (side == Side.SELL) return left;
         if (budget.isPresent()) return budget.get() - gross - fees;
         var worst = limit.times(left);
         return Math.addExact(worst, Fees.on(Math.addExact(gross, worst), feeBasisPoints) - fees);
+    }
+
+    /** How many certificates of it so much of what it gives pays for, all of them at the most. */
+    public long payable(long units) {
+        if (side == Side.SELL) return Math.min(quantity, units);
+        return Math.min(quantity, Fees.affordable(units, feeBasisPoints) / limit.cents());
     }
 
     /** The same order with another limit and another quantity. */

@@ -14,6 +14,10 @@ public enum Reason {
     WOULD_TRADE_AT_ONCE,
     /** It reached the market too long after it was accepted. */
     TOO_LATE,
+    /** Its owner put others in its place. */
+    REPLACED,
+    /** It was to have what others left that it replaces, and those had traded. */
+    NOT_FUNDED,
     /** Its time was over. */
     EXPIRED
 }

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import niha.book.Side;
 import niha.ledger.AccountId;
 import niha.market.MarketCommand.Amend;
 import niha.market.MarketCommand.Cancel;
 import niha.market.MarketCommand.Enter;
 import niha.market.MarketCommand.Errand;
+import niha.market.MarketCommand.Part;
+import niha.market.MarketCommand.Replace;
+import niha.market.MarketCommand.Rule;
+import niha.market.MarketCommand.Together;
 import niha.market.MarketCommand.Wake;
 import niha.orders.OrderTerms;
 import niha.orders.OrderType;
@@ -63,9 +69,58 @@ final class Day {
         if (chance < 7) return new Wake(id(), at());
         if (chance < 20 && !orders.isEmpty()) return new Cancel(id(), at(), errand(any(orders)));
         if (chance < 40 && !orders.isEmpty()) return amend(any(orders));
-        var order = order();
+        if (chance < 45) return together();
+        if (chance < 55 && !orders.isEmpty()) return replace(any(orders));
+        return new Enter(remembered(order()));
+    }
+
+    private OrderTerms remembered(OrderTerms order) {
         orders.add(order);
-        return new Enter(order);
+        return order;
+    }
+
+    /** A few at a time, and seldom more than an entry has room for. */
+    private Together together() {
+        var size = random.nextInt(20) == 0 ? Decisions.OUTCOMES_MAX + random.nextInt(50) : random.nextInt(8);
+        if (random.nextInt(3) == 0) return new Together(id(), at(), resting(size), Rule.ALL_REST);
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < size; i++)
+            parts.add(
+                    random.nextInt(3) == 0 && !orders.isEmpty()
+                            ? new Cancel(id(), at(), errand(any(orders)))
+                            : new Enter(remembered(order())));
+        return new Together(id(), at(), parts, Rule.EACH_FOR_ITSELF);
+    }
+
+    private List<Part> resting(int size) {
+        var spread = random.nextInt(4);
+        return IntStream.range(0, size)
+                .<Part>mapToObj(_ -> {
+                    var side = random.nextBoolean() ? Side.BUY : Side.SELL;
+                    var limit = side == Side.BUY ? 97 - random.nextInt(3) : 96 + spread + random.nextInt(3);
+                    return new Enter(
+                            remembered(Sample.placedAt(Sample.limit(id(), account(), side, limit, quantity()), at())));
+                })
+                .toList();
+    }
+
+    /** Of one account's, some of which may be gone, or not have come, or be somebody else's. */
+    private Replace replace(OrderTerms of) {
+        var gone =
+                IntStream.range(0, random.nextInt(4)).mapToObj(_ -> any(orders).id());
+        var orders = IntStream.range(0, random.nextInt(4))
+                .mapToObj(_ -> remembered(Sample.with(
+                        Sample.placedAt(Sample.limit(id(), of.account(), of.side(), price().cents(), quantity()), at()),
+                        TimeInForce.GTC,
+                        true)))
+                .toList();
+        return new Replace(
+                id(),
+                at(),
+                Stream.concat(Stream.of(of.id()), gone).toList(),
+                orders,
+                random.nextInt(2_000),
+                new Errand(of.id(), of.account(), Sample.TICKET, "somebody"));
     }
 
     private Amend amend(OrderTerms order) {

@@ -50,7 +50,7 @@ class TradingProperties {
             var past = new Past(Floor.empty(), new ArrayList<>(), new HashMap<>());
             for (var batch : Day.of(random))
                 past.journal.addAll(Floor.decide(past.market, batch.commands(), batch.now()));
-            past.journal.forEach(entry -> entry.outcomes().forEach(past::told));
+            past.journal.forEach(entry -> cameIn(entry).forEach(past::told));
             return past;
         }
 
@@ -61,11 +61,17 @@ class TradingProperties {
         private void told(Outcome outcome) {
             switch (outcome) {
                 case Outcome.Entered entered -> {
-                    if (entered.ending() != Ending.TOO_LATE)
+                    if (entered.ending().cameIn())
                         assertThat(orders.put(entered.order().id(), new Told(entered.order())))
                                 .as("nobody comes twice")
                                 .isNull();
                     trades(entered.order().id(), entered.order().account(), entered.fills());
+                }
+                case Outcome.Replaced replaced -> {
+                    for (var came : replaced.came())
+                        if (came.ending().cameIn())
+                            assertThat(orders.put(came.order().id(), new Told(came.order())))
+                                    .isNull();
                 }
                 case Outcome.Amended amended -> {
                     order(amended.order().id()).terms = amended.order();
@@ -108,9 +114,9 @@ class TradingProperties {
     void tradesAreThoseOfAListSearchedFromEndToEnd(@ForAll Random random) {
         var naive = new NaiveBook();
         for (var entry : Past.of(random).journal)
-            for (var outcome : entry.outcomes()) {
+            for (var outcome : cameIn(entry)) {
                 switch (outcome) {
-                    case Outcome.Entered entered when entered.ending() == Ending.TOO_LATE -> {}
+                    case Outcome.Entered entered when !entered.ending().cameIn() -> {}
                     case Outcome.Entered entered ->
                         assertThat(came(entered.fills(), entered.ending())).isEqualTo(naive.enter(entered.order(), 0));
                     case Outcome.Amended amended
@@ -126,10 +132,25 @@ class TradingProperties {
                         assertThat(cancelled.left())
                                 .isEqualTo(naive.remove(cancelled.errand().order()));
                     case Outcome.Expired expired -> assertThat(expired.left()).isEqualTo(naive.remove(expired.order()));
-                    case Outcome.Missed _ -> {}
+                    case Outcome.Replaced replaced -> {
+                        for (var gone : replaced.gone()) assertThat(gone.left()).isEqualTo(naive.remove(gone.order()));
+                        for (var came : replaced.came())
+                            if (came.ending().cameIn())
+                                assertThat(new Came(List.of(), came.ending())).isEqualTo(naive.enter(came.order(), 0));
+                    }
+                    case Outcome.Missed _, Outcome.CalledOff _, Outcome.Together _ -> {}
                     case Outcome.WentOn _ -> throw new AssertionError("So many orders were not there");
                 }
             }
+    }
+
+    /** What happened, but for orders of which none was let in. */
+    private static List<Outcome> cameIn(JournalEntry entry) {
+        return entry.outcomes().stream()
+                .filter(outcome -> !(outcome instanceof Outcome.Together together
+                        && together.refusal().isPresent()))
+                .flatMap(Outcome::each)
+                .toList();
     }
 
     private static Came came(List<Fill> fills, Ending ending) {

@@ -58,6 +58,8 @@ public record Problem(
             case Refusal.PriceOffTick _ -> problem(400, "PRICE_OFF_TICK", "Price must be a multiple of 0.01");
             case Refusal.NoLiquidity _ ->
                 problem(400, "NO_LIQUIDITY", "Nobody is on the other side of the book; place a limit order");
+            case Refusal.OneOfSeveral one -> of(one.why()).about("orders[%d]".formatted(one.index()));
+            case Refusal.NothingToReplace _ -> problem(400, "NO_QUOTES", "There are no quotes to take back");
             case Refusal.OrderNotFound missing ->
                 notFound(missing.kind() == HolderKind.MARKET_MAKER ? "Market Maker order" : "Order");
             case Refusal.OrderNotCancellable _ ->
@@ -124,6 +126,21 @@ public record Problem(
                 ticket.map(TicketNumber::toString),
                 Optional.of(correlationId),
                 errors);
+    }
+
+    /** The same of one of several. */
+    private Problem about(String which) {
+        return new Problem(
+                type,
+                title,
+                status,
+                which + ": " + detail,
+                code,
+                ticketId,
+                correlationId,
+                errors.stream()
+                        .map(error -> new FieldError(which + "." + error.field(), error.message()))
+                        .toList());
     }
 
     private Problem withErrors(List<FieldError> found) {

@@ -132,6 +132,8 @@ public final class AnyOrder {
                                 i -> new Snapshot.Resting(terms(account(), certificate, Side.SELL, i), i + 1L, 0, 0, 0))
                         .toList(),
                 Optional.empty(),
-                List.of(new Snapshot.Answered(UUID.randomUUID(), at)));
+                Optional.empty(),
+                List.of(new Snapshot.Answered(UUID.randomUUID(), at)),
+                List.of());
     }
 }

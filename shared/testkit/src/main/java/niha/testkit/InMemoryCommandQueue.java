@@ -22,7 +22,7 @@ public final class InMemoryCommandQueue implements CommandQueue, CommandQueueCon
     public synchronized void send(Asset certificate, MarketCommand command, Instant now) {
         if (sent.add(command.id() + "-" + now.toEpochMilli()))
             waiting.computeIfAbsent(certificate, _ -> new ArrayList<>())
-                    .add(Documents.command(Documents.write(command)));
+                    .add(Documents.command(Documents.message(command)));
     }
 
     @Override

@@ -23,6 +23,7 @@ import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Documents;
 import niha.app.orders.OrderCounts;
 import niha.app.orders.Orders;
+import niha.app.orders.Quotes;
 import niha.app.orders.Settled;
 import niha.ledger.AccountId;
 import niha.market.MarketCommand;
@@ -32,11 +33,12 @@ import niha.parties.HolderKind;
 import niha.units.Asset;
 
 /** Orders, trades and what is under way, in memory; a part of {@link InMemoryPlatform}. */
-final class InMemoryOrders implements Orders, Settled, Underway {
+final class InMemoryOrders implements Orders, Settled, Underway, Quotes {
     private final NavigableMap<String, Order> orders = new TreeMap<>(Comparator.reverseOrder());
     private final List<Trade> trades = new ArrayList<>();
     private final Set<UUID> tradeIds = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Map<List<Object>, Standing> quotes = new HashMap<>();
     private final Map<Asset, Position> positions = new EnumMap<>(Asset.class);
     private final Map<Asset, NavigableMap<String, MarketCommand>> underway = new EnumMap<>(Asset.class);
 
@@ -47,6 +49,10 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     synchronized boolean isStill(Order order) {
         var now = orders.get(order.terms().id().toString());
         return now != null && now.version() == order.version();
+    }
+
+    synchronized boolean isStill(Standing quotes) {
+        return find(quotes.account(), quotes.certificate()).equals(quotes);
     }
 
     synchronized boolean isAt(Position before) {
@@ -63,6 +69,10 @@ final class InMemoryOrders implements Orders, Settled, Underway {
 
     synchronized void put(Order order) {
         orders.put(order.terms().id().toString(), order);
+    }
+
+    synchronized void put(Standing standing) {
+        quotes.put(List.of(standing.account(), standing.certificate()), standing);
     }
 
     synchronized void add(Trade trade) {
@@ -111,6 +121,11 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     public synchronized Optional<Order> find(Key key) {
         return Optional.ofNullable(orders.get(key.order().toString()))
                 .filter(order -> order.terms().account().equals(key.account()));
+    }
+
+    @Override
+    public synchronized Standing find(AccountId account, Asset certificate) {
+        return quotes.getOrDefault(List.of(account, certificate), Standing.none(account, certificate));
     }
 
     @Override
@@ -214,6 +229,11 @@ final class InMemoryOrders implements Orders, Settled, Underway {
     @Override
     public synchronized Position position(Asset certificate) {
         return positions.getOrDefault(certificate, Position.start(certificate));
+    }
+
+    @Override
+    public synchronized Optional<MarketCommand> find(Asset certificate, UUID command) {
+        return Optional.ofNullable(commands(certificate).get(command.toString()));
     }
 
     @Override

@@ -99,6 +99,7 @@ public final class InMemoryPlatform
                 this,
                 this,
                 orders,
+                orders,
                 this::fee,
                 orders,
                 orders,
@@ -140,6 +141,8 @@ public final class InMemoryPlatform
             case Change.OrderAccepted c -> "order " + c.order().terms().id();
             case Change.OrderChanged c -> "order " + c.after().terms().id();
             case Change.TradeRecorded c -> "trade " + c.trade().id();
+            case Change.QuotesReplaced q ->
+                "quotes " + q.before().account() + q.before().certificate();
             case Change.CommandSent c -> "command " + c.command().id();
             case Change.CommandArrived c -> "command " + c.command();
             case Change.MarketResumed c -> "market " + c.halt().certificate();
@@ -163,6 +166,7 @@ public final class InMemoryPlatform
             case Change.OrderAccepted c -> orders.accepts(c.order());
             case Change.OrderChanged c -> orders.isStill(c.before());
             case Change.TradeRecorded c -> orders.accepts(c.trade());
+            case Change.QuotesReplaced q -> orders.isStill(q.before());
             case Change.CommandSent c -> orders.accepts(c);
             case Change.CommandArrived _ -> true;
             case Change.MarketResumed c -> journal.isHaltedBy(c.halt());
@@ -203,6 +207,7 @@ public final class InMemoryPlatform
             case Change.OrderAccepted c -> orders.put(c.order());
             case Change.OrderChanged c -> orders.put(c.after());
             case Change.TradeRecorded c -> orders.add(c.trade());
+            case Change.QuotesReplaced q -> orders.put(q.after());
             case Change.CommandSent c -> orders.add(c);
             case Change.CommandArrived c -> orders.clear(c);
             case Change.MarketResumed c -> journal.resume(c.halt());

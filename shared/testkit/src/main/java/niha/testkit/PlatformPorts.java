@@ -12,6 +12,7 @@ import niha.app.market.Journal;
 import niha.app.market.MarketData;
 import niha.app.orders.FeeRates;
 import niha.app.orders.Orders;
+import niha.app.orders.Quotes;
 import niha.app.orders.Settled;
 import niha.units.Asset;
 
@@ -27,6 +28,7 @@ public record PlatformPorts(
         Relay.Outbox outbox,
         WorldBalance world,
         Orders orders,
+        Quotes quotes,
         FeeRates fees,
         Settled settled,
         Underway underway,

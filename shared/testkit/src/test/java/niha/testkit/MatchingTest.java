@@ -65,6 +65,7 @@ final class MatchingTest {
     private Matching over(Appending appending) {
         return new Matching(
                 new Disturbed(journal, appending),
+                new InMemoryOrders(),
                 journal,
                 (halt, _) -> halted.add(halt),
                 waits::add,

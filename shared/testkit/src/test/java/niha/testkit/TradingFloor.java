@@ -63,6 +63,7 @@ final class TradingFloor {
         place = new PlaceOrder(ports.holders(), new Drafts(ports.marketData(), ports.halts(), ports.fees()), Any.ids());
         matching = new Matching(
                 ports.journal(),
+                ports.underway(),
                 ports.halts(),
                 (halt, cause) -> {
                     throw new AssertionError(halt.toString(), cause);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import niha.app.events.Envelope;
 import niha.app.market.Halts;
+import niha.app.orders.Quotes;
 import niha.app.orders.Settled;
 import niha.ledger.Posting;
 import niha.market.MarketCommand;
@@ -39,6 +40,9 @@ public sealed interface Change {
 
     /** An order that must still be as it was. */
     record OrderChanged(Order before, Order after) implements Change {}
+
+    /** An account's quotes, which must still be those that these replace. */
+    record QuotesReplaced(Quotes.Standing before, Quotes.Standing after) implements Change {}
 
     /** A trade, in the market's list and in both accounts'. */
     record TradeRecorded(Trade trade) implements Change {}

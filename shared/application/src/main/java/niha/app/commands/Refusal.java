@@ -32,6 +32,12 @@ public sealed interface Refusal {
     /** A market order needs somebody on the other side. */
     record NoLiquidity() implements Refusal {}
 
+    /** One of several that are asked for together cannot be, so none of them is; they are counted from 0. */
+    record OneOfSeveral(int index, Refusal why) implements Refusal {}
+
+    /** No quotes are asked for, and there are none. */
+    record NothingToReplace() implements Refusal {}
+
     record OrderNotFound(HolderKind kind) implements Refusal {}
 
     record OrderNotCancellable(OrderStatus status) implements Refusal {}

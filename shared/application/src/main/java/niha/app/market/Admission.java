@@ -5,6 +5,7 @@ import niha.book.Side;
 import niha.ledger.AccountId;
 import niha.market.MarketCommand;
 import niha.orders.OrderTerms;
+import niha.orders.TimeInForce;
 import niha.units.Asset;
 import niha.units.Fees;
 
@@ -29,8 +30,42 @@ final class Admission {
                 if (amend.lockedMore() < 0)
                     throw new IllegalArgumentException("An amendment that locked " + amend.lockedMore());
             }
-            case MarketCommand.Wake _ -> {}
+            case MarketCommand.Together together -> checkTogether(certificate, together);
+            case MarketCommand.Replace replace -> checkReplace(certificate, replace);
+            case MarketCommand.Wake _, MarketCommand.Fetch _ -> {}
         }
+    }
+
+    private static void checkTogether(Asset certificate, MarketCommand.Together together) {
+        if (together.parts().size() > MarketCommand.Together.PARTS_MAX)
+            throw new IllegalArgumentException(together.parts().size() + " at a time");
+        for (var part : together.parts()) {
+            check(certificate, part);
+            if (together.rule() == MarketCommand.Rule.ALL_REST
+                    && !(part instanceof MarketCommand.Enter enter && waits(enter.order())))
+                throw new IllegalArgumentException("One that cannot rest among those that all have to: " + part.id());
+        }
+    }
+
+    private static void checkReplace(Asset certificate, MarketCommand.Replace replace) {
+        check(replace.errand());
+        if (replace.lockedMore() < 0)
+            throw new IllegalArgumentException("A replacement that locked " + replace.lockedMore());
+        if (Math.max(replace.gone().size(), replace.orders().size()) > MarketCommand.Replace.ORDERS_MAX)
+            throw new IllegalArgumentException("A replacement of "
+                    + replace.gone().size() + " by " + replace.orders().size());
+        for (var order : replace.orders()) {
+            check(certificate, order);
+            if (!order.postOnly()
+                    || !waits(order)
+                    || !order.account().equals(replace.errand().account())
+                    || order.side() != replace.orders().getFirst().side())
+                throw new IllegalArgumentException("Not one to replace others: " + order.id());
+        }
+    }
+
+    private static boolean waits(OrderTerms order) {
+        return order.timeInForce() == TimeInForce.GTC && order.budget().isEmpty();
     }
 
     private static void check(Asset certificate, OrderTerms order) {

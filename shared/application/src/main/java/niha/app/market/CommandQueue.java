@@ -2,6 +2,8 @@ package niha.app.market;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import niha.market.MarketCommand;
 import niha.units.Asset;
 
@@ -14,5 +16,8 @@ public interface CommandQueue {
     interface Underway {
         /** Some of those that were committed before the moment, oldest first. */
         List<MarketCommand> overdue(Asset certificate, Instant before);
+
+        /** One of them by its id, as it was committed; none if it has been seen in the journal. */
+        Optional<MarketCommand> find(Asset certificate, UUID command);
     }
 }

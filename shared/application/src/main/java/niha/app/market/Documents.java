@@ -33,6 +33,9 @@ public final class Documents {
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Queues charge for each begun part of this size. */
+    private static final int MESSAGE_MAX = 60_000;
+
     private Documents() {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command_type")
@@ -40,7 +43,10 @@ public final class Documents {
         @JsonSubTypes.Type(value = MarketCommand.Enter.class, name = "enter"),
         @JsonSubTypes.Type(value = MarketCommand.Cancel.class, name = "cancel"),
         @JsonSubTypes.Type(value = MarketCommand.Amend.class, name = "amend"),
-        @JsonSubTypes.Type(value = MarketCommand.Wake.class, name = "wake")
+        @JsonSubTypes.Type(value = MarketCommand.Wake.class, name = "wake"),
+        @JsonSubTypes.Type(value = MarketCommand.Together.class, name = "together"),
+        @JsonSubTypes.Type(value = MarketCommand.Replace.class, name = "replace"),
+        @JsonSubTypes.Type(value = MarketCommand.Fetch.class, name = "fetch")
     })
     private interface Commands {}
 
@@ -51,12 +57,21 @@ public final class Documents {
         @JsonSubTypes.Type(value = Outcome.Cancelled.class, name = "cancelled"),
         @JsonSubTypes.Type(value = Outcome.Amended.class, name = "amended"),
         @JsonSubTypes.Type(value = Outcome.Missed.class, name = "missed"),
-        @JsonSubTypes.Type(value = Outcome.Expired.class, name = "expired")
+        @JsonSubTypes.Type(value = Outcome.Expired.class, name = "expired"),
+        @JsonSubTypes.Type(value = Outcome.CalledOff.class, name = "called_off"),
+        @JsonSubTypes.Type(value = Outcome.Together.class, name = "together"),
+        @JsonSubTypes.Type(value = Outcome.Replaced.class, name = "replaced")
     })
     private interface Outcomes {}
 
     public static String write(MarketCommand command) {
         return text(command);
+    }
+
+    /** A command as it travels; one that is too large is announced, and fetched from where it was committed. */
+    public static String message(MarketCommand command) {
+        var document = write(command);
+        return document.length() <= MESSAGE_MAX ? document : write(new MarketCommand.Fetch(command.id(), command.at()));
     }
 
     public static String write(JournalEntry entry) {
@@ -84,8 +99,10 @@ public final class Documents {
         return read(document, JournalEntry.class);
     }
 
+    /** A snapshot; one that was kept before orders could be called off does not say that none was. */
     public static Snapshot snapshot(String document) {
-        return read(document, Snapshot.class);
+        var called = document.contains("\"called_off\":");
+        return read(called ? document : document.replaceFirst("}$", ",\"called_off\":[]}"), Snapshot.class);
     }
 
     /** What the next entry says of this one. */

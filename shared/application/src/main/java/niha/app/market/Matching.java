@@ -6,11 +6,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import niha.app.commands.Ports;
 import niha.app.commands.Ports.Outdated;
 import niha.app.commands.Ports.Unavailable;
+import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Halts.Halt;
 import niha.market.Market;
 import niha.market.MarketCommand;
@@ -27,14 +30,17 @@ public final class Matching {
     private static final int ENTRIES_PER_READ = 50;
 
     private final Journal journal;
+    private final Underway underway;
     private final Halts halts;
     private final Alarm alarm;
     private final Ports.Backoff backoff;
     private final InstantSource clock;
     private final Map<Asset, Market> warm = new EnumMap<>(Asset.class);
 
-    public Matching(Journal journal, Halts halts, Alarm alarm, Ports.Backoff backoff, InstantSource clock) {
+    public Matching(
+            Journal journal, Underway underway, Halts halts, Alarm alarm, Ports.Backoff backoff, InstantSource clock) {
         this.journal = journal;
+        this.underway = underway;
         this.halts = halts;
         this.alarm = alarm;
         this.backoff = backoff;
@@ -94,8 +100,9 @@ public final class Matching {
             try {
                 if (!warm.containsKey(certificate) && halts.find(certificate).isPresent()) return true;
                 var market = warm.computeIfAbsent(certificate, this::load);
+                var whole = whole(market, commands);
                 while (true) {
-                    var entry = market.decide(commands, clock.instant());
+                    var entry = market.decide(whole, clock.instant());
                     if (entry.isEmpty()) return true;
                     if (!deadline.leavesTimeToWrite()) throw new OutOfTime();
                     journal.append(entry.get());
@@ -108,6 +115,24 @@ public final class Matching {
             }
         }
         return false;
+    }
+
+    /** What the market is in the middle of, and the commands with those that were too large to travel; one of these is there unless it has arrived. */
+    private List<MarketCommand> whole(Market market, List<MarketCommand> commands) {
+        var unfinished = market.unfinished()
+                .map(id -> underway.find(market.certificate(), id)
+                        .orElseThrow(() -> new IllegalStateException("Nobody committed " + id)));
+        return Stream.concat(unfinished.stream(), commands.stream().flatMap(command -> switch (command) {
+                    case MarketCommand.Fetch fetch -> fetched(market.certificate(), fetch).stream();
+                    default -> Stream.of(command);
+                }))
+                .toList();
+    }
+
+    private Optional<MarketCommand> fetched(Asset certificate, MarketCommand.Fetch fetch) {
+        var found = underway.find(certificate, fetch.id());
+        found.ifPresent(command -> Admission.check(certificate, command));
+        return found;
     }
 
     private static final class OutOfTime extends Exception {}

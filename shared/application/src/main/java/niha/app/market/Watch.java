@@ -97,12 +97,12 @@ public final class Watch {
 
     private static List<Run> runs(Market before, JournalEntry entry) {
         var runs = new ArrayList<Run>();
-        for (var outcome : entry.outcomes())
+        for (var outcome : entry.happened())
             switch (outcome) {
                 case Outcome.Entered entered -> runs.add(new Run(entered.order().side(), entered.fills()));
                 case Outcome.WentOn on -> runs.add(new Run(goingOn(before), on.fills()));
                 case Outcome.Amended amended -> runs.add(new Run(amended.order().side(), amended.fills()));
-                case Outcome.Cancelled _, Outcome.Missed _, Outcome.Expired _ -> {}
+                default -> {}
             }
         return runs;
     }

@@ -48,6 +48,7 @@ public final class AmendOrder {
             return new Refused<>(new Refusal.HolderInactive(holder.type().kind()));
         if (!order.status().isOpen() || order.terms().budget().isPresent())
             return notAmendable("Cannot amend order in current status");
+        if (order.isYetToInherit()) return notAmendable("The order is on its way to its market");
         if (order.amending().isPresent()) return notAmendable("An amendment of this order is under way");
         if (wanted.price().filter(Price.Written.OffTick.class::isInstance).isPresent())
             return new Refused<>(new Refusal.PriceOffTick());

@@ -43,6 +43,8 @@ final class Endings {
             case SELF_TRADE -> end(over.order(), OrderStatus.CANCELLED, Reason.SELF_TRADE, ticket);
             case WOULD_TRADE_AT_ONCE -> end(over.order(), OrderStatus.REJECTED, Reason.WOULD_TRADE_AT_ONCE, ticket);
             case TOO_LATE -> end(over.order(), OrderStatus.REJECTED, Reason.TOO_LATE, ticket);
+            case NOT_FUNDED -> end(over.order(), OrderStatus.REJECTED, Reason.NOT_FUNDED, ticket);
+            case CALLED_OFF -> end(over.order(), OrderStatus.CANCELLED, Reason.ON_REQUEST, ticket);
             case RESTS, FILLED, GOES_ON -> throw new IllegalStateException("Not over: " + over);
         }
     }
@@ -69,6 +71,14 @@ final class Endings {
         var view = OrderView.of(ended.after());
         changes.add(records.raised(
                 how == OrderStatus.REJECTED ? OrderEvent.rejected(view) : OrderEvent.cancelled(view), ticket));
+    }
+
+    /** An order made room for others; says what it had reserved. */
+    long replaced(Orders.Key key, Errand errand) {
+        var ended = orders.named(key).ended(OrderStatus.CANCELLED, Optional.of(Reason.REPLACED), at);
+        orders.put(key, ended.after());
+        changes.add(records.raised(OrderEvent.cancelled(OrderView.of(ended.after())), errand.ticket()));
+        return ended.released();
     }
 
     /** An order was taken out on request. */

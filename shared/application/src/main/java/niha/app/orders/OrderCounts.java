@@ -42,6 +42,7 @@ public record OrderCounts(long orders, long open, long trades) {
                     Change.CommandSent _,
                     Change.CommandArrived _,
                     Change.SettledUpTo _,
+                    Change.QuotesReplaced _,
                     Change.MarketResumed _,
                     Change.FeeSet _,
                     Change.TicketIssued _,

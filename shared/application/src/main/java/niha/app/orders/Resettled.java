@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import niha.app.accounts.Proof;
 import niha.app.commands.Change;
@@ -23,6 +24,7 @@ import niha.market.JournalEntry;
 import niha.market.Outcome;
 import niha.orders.Order;
 import niha.orders.Order.Placement;
+import niha.orders.OrderTerms;
 import niha.orders.Trade;
 import niha.parties.HolderKind;
 import niha.tickets.TicketNumber;
@@ -101,21 +103,34 @@ public final class Resettled {
 
     /** Orders that come for the first time, as they were accepted. */
     private void accept(JournalEntry entry) {
-        var coming = new HashMap<Orders.Key, Outcome.Entered>();
-        for (var outcome : entry.outcomes())
+        var coming = new HashMap<Orders.Key, Function<Placement, Order>>();
+        for (var outcome : entry.happened()) {
             if (outcome instanceof Outcome.Entered entered)
-                coming.put(
-                        new Orders.Key(
-                                entered.order().account(), entered.order().id()),
-                        entered);
+                coming.put(key(entered.order()), placement -> Order.accepted(entered.order(), placement));
+            if (outcome instanceof Outcome.Replaced replaced) comingInstead(replaced, coming);
+        }
         coming.keySet().removeAll(orders.keySet());
         var stored = accepted.all(coming.keySet());
-        coming.forEach((key, entered) -> {
+        coming.forEach((key, as) -> {
             var placement =
                     Optional.ofNullable(stored.get(key)).map(Order::placement).orElse(NOBODYS);
-            orders.put(key, Order.accepted(entered.order(), placement));
+            orders.put(key, as.apply(placement));
             byAccount.computeIfAbsent(key.account(), _ -> new HashSet<>()).add(key);
         });
+    }
+
+    /** What was locked in addition is with the first of them. */
+    private static void comingInstead(Outcome.Replaced replaced, Map<Orders.Key, Function<Placement, Order>> coming) {
+        var locked = replaced.lockedMore();
+        for (var came : replaced.came()) {
+            var lockedHere = locked;
+            coming.put(key(came.order()), placement -> Order.replacing(came.order(), placement, lockedHere));
+            locked = 0;
+        }
+    }
+
+    private static Orders.Key key(OrderTerms order) {
+        return new Orders.Key(order.account(), order.id());
     }
 
     private void take(JournalEntry entry, int first, List<Step> steps) {

@@ -57,6 +57,7 @@ final class Slice {
             case Step.Lapsed lapsed -> endings.lapse(lapsed.order(), ticket());
             case Step.Changed changed -> amend(changed);
             case Step.InVain inVain -> inVain(inVain);
+            case Step.Inherited inherited -> inherit(inherited);
             case Step.Arrived arrived -> others.add(new Change.CommandArrived(entry.certificate(), arrived.command()));
         }
     }
@@ -76,6 +77,33 @@ final class Slice {
 
     private Change raised(Event event, TicketNumber ticket) {
         return records.raised(event, ticket);
+    }
+
+    /** What the orders that are gone had reserved, and what was locked in addition, becomes what the others have; the rest is released. */
+    private void inherit(Step.Inherited inherited) {
+        var errand = inherited.replaced().errand();
+        var funds = 0L;
+        var owners = new ArrayList<Order>();
+        for (var gone : inherited.replaced().gone()) {
+            var key = inherited.key(gone.order());
+            owners.add(orders.named(key));
+            funds = Math.addExact(funds, endings.replaced(key, errand));
+        }
+        for (var came : inherited.replaced().came()) {
+            var key = inherited.key(came.order().id());
+            var order = orders.named(key);
+            if (order.status().isOpen() && order.entered() == 0) {
+                owners.add(order);
+                var yielded = order.yielded(entry.at());
+                funds = Math.addExact(funds, yielded.released());
+                orders.put(key, yielded.after());
+            }
+            if (came.ending() == Ending.RESTS) {
+                funds -= came.order().reserve().units();
+                orders.put(key, orders.named(key).inherited(came.order(), entry.sequence(), entry.at()));
+            } else endings.over(new Step.Over(key, came.ending()), ticket());
+        }
+        if (!owners.isEmpty()) postings.released(owners.getFirst(), funds, errand.ticket(), errand.by());
     }
 
     private void came(Orders.Key key) {

@@ -34,14 +34,27 @@ final class AnyMarket {
     }
 
     MarketCommand command() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new MarketCommand.Enter(terms());
-            case 1 -> new MarketCommand.Cancel(uuid(), moment(), errand());
+            case 1 -> cancel();
+            case 3 -> new MarketCommand.Together(uuid(), moment(), some(this::part), any(MarketCommand.Rule.values()));
+            case 4 ->
+                new MarketCommand.Replace(
+                        uuid(), moment(), some(this::uuid), some(this::terms), upTo(Long.MAX_VALUE), errand());
+            case 5 -> new MarketCommand.Fetch(uuid(), moment());
             case 2 ->
                 new MarketCommand.Amend(
                         uuid(), moment(), errand(), price(), upTo(Long.MAX_VALUE), upTo(Long.MAX_VALUE));
             default -> new MarketCommand.Wake(uuid(), moment());
         };
+    }
+
+    private MarketCommand.Part part() {
+        return random.nextBoolean() ? new MarketCommand.Enter(terms()) : cancel();
+    }
+
+    private MarketCommand.Cancel cancel() {
+        return new MarketCommand.Cancel(uuid(), moment(), errand());
     }
 
     JournalEntry entry() {
@@ -63,11 +76,36 @@ final class AnyMarket {
                 upTo(Long.MAX_VALUE),
                 some(this::resting),
                 perhaps(this::resting),
-                some(() -> new Snapshot.Answered(uuid(), moment())));
+                perhaps(() -> new Snapshot.Passing(
+                        uuid(), (int) upTo(Integer.MAX_VALUE), perhaps(() -> any(Ending.values())))),
+                some(() -> new Snapshot.Answered(uuid(), moment())),
+                some(() -> new Snapshot.CalledOff(uuid(), moment())));
     }
 
     private Outcome outcome() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 ->
+                new Outcome.Together(
+                        uuid(),
+                        (int) upTo(Integer.MAX_VALUE),
+                        random.nextBoolean(),
+                        perhaps(() -> any(Ending.values())),
+                        some(this::single));
+            case 7 ->
+                new Outcome.Replaced(
+                        uuid(),
+                        errand(),
+                        upTo(Long.MAX_VALUE),
+                        some(() -> new Outcome.Gone(uuid(), upTo(Long.MAX_VALUE))),
+                        some(this::uuid),
+                        some(() -> new Outcome.Came(terms(), any(Ending.values()))));
+            default -> single();
+        };
+    }
+
+    private Outcome single() {
+        return switch (random.nextInt(7)) {
+            case 5 -> new Outcome.CalledOff(uuid(), errand());
             case 0 -> new Outcome.Entered(terms(), some(this::fill), any(Ending.values()));
             case 1 -> new Outcome.WentOn(uuid(), account(), some(this::fill), any(Ending.values()));
             case 2 -> new Outcome.Cancelled(uuid(), errand(), upTo(Long.MAX_VALUE));

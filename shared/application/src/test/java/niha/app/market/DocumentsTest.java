@@ -17,6 +17,7 @@ import niha.market.JournalEntry;
 import niha.market.MarketCommand;
 import niha.market.MarketCommand.Errand;
 import niha.market.Outcome;
+import niha.market.Snapshot;
 import niha.orders.OrderTerms;
 import niha.orders.OrderType;
 import niha.orders.TimeInForce;
@@ -157,5 +158,13 @@ final class DocumentsTest {
             })
     void whatIsNoCommandIsRefused(String document) {
         assertThatIllegalArgumentException().isThrownBy(() -> Documents.command(document));
+    }
+
+    @Test
+    void aSnapshotFromBeforeOrdersCouldBeCalledOffIsReadable() {
+        var now = Documents.write(Snapshot.empty(Asset.CEA));
+        var then = now.replace(",\"passing\":null", "").replace(",\"called_off\":[]", "");
+        assertThat(then).doesNotContain("passing").doesNotContain("called_off");
+        assertThat(Documents.snapshot(then)).isEqualTo(Snapshot.empty(Asset.CEA));
     }
 }

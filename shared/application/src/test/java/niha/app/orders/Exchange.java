@@ -64,6 +64,9 @@ final class Exchange implements MarketData, Halts, FeeRates {
     private final PlaceOrder place;
     private final AmendOrder amend;
     private final CancelOrder cancel;
+    private final PlaceSeveral placeSeveral;
+    private final ReplaceQuotes replaceQuotes;
+    private final CancelSeveral cancelSeveral;
 
     Exchange(Random random) {
         ids = new Ids(random);
@@ -71,6 +74,9 @@ final class Exchange implements MarketData, Halts, FeeRates {
         place = new PlaceOrder(holders, drafts, ids);
         amend = new AmendOrder(holders, ids);
         cancel = new CancelOrder(ids);
+        placeSeveral = new PlaceSeveral(holders, drafts, ids);
+        replaceQuotes = new ReplaceQuotes(holders, new Stored.StoredOrders(store), store, drafts, ids);
+        cancelSeveral = new CancelSeveral(ids);
         traders = List.of(
                 trader(HolderType.CLIENT, Optional.empty()),
                 trader(HolderType.CLIENT, Optional.empty()),
@@ -117,6 +123,19 @@ final class Exchange implements MarketData, Halts, FeeRates {
                 false);
     }
 
+    static Wanted quote(Side side, long cents, long quantity) {
+        return new Wanted(
+                CERTIFICATE,
+                side,
+                OrderType.LIMIT,
+                Optional.of(new Price.Written.OnTick(new Price(cents))),
+                Optional.of(quantity),
+                Optional.empty(),
+                TimeInForce.GTC,
+                Optional.empty(),
+                true);
+    }
+
     static Wanted budget(long cents) {
         return new Wanted(
                 CERTIFICATE,
@@ -143,6 +162,24 @@ final class Exchange implements MarketData, Halts, FeeRates {
         if (holder != null) accept(amend.decide(command(), holder, Optional.of(order), wanted, ticket), ticket);
     }
 
+    void place(Holder holder, List<Wanted> wanted) {
+        var ticket = store.draw(2026);
+        accept(placeSeveral.decide(command(), holder, wanted, ticket), ticket);
+    }
+
+    void quote(Holder holder, List<Wanted> wanted) {
+        var ticket = store.draw(2026);
+        accept(replaceQuotes.decide(command(), holder, CERTIFICATE, wanted, ticket), ticket);
+    }
+
+    void cancelAll(Holder holder) {
+        var ticket = store.draw(2026);
+        var orders = store.orders.values().stream()
+                .filter(order -> order.terms().account().equals(holder.account()))
+                .toList();
+        accept(cancelSeveral.decide(command(), Ticket.Subject.NONE, orders, List.of(), ticket), ticket);
+    }
+
     void cancel(Order order) {
         var ticket = store.draw(2026);
         accept(cancel.decide(command(), order.placement().kind(), Optional.of(order), ticket), ticket);
@@ -154,9 +191,9 @@ final class Exchange implements MarketData, Halts, FeeRates {
         return new Command(caller, now, Optional.empty(), "", "", Ticket.Subject.NONE, Optional.empty());
     }
 
-    private void accept(Decision<OrderView> decision, TicketNumber ticket) {
+    private void accept(Decision<?> decision, TicketNumber ticket) {
         store.tickets.add(ticket);
-        if (!(decision instanceof Decision.Accepted<OrderView> accepted)) return;
+        if (!(decision instanceof Decision.Accepted<?> accepted)) return;
         try {
             store.commit(accepted.changes());
         } catch (Outdated e) {

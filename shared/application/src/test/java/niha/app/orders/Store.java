@@ -29,7 +29,7 @@ import niha.tickets.TicketNumber;
 import niha.units.Asset;
 
 /** Everything that is stored, in maps, under the conditions that a table would put. */
-final class Store implements Ports.Commits, Ports.TicketNumbers {
+final class Store implements Ports.Commits, Ports.TicketNumbers, Quotes {
     private static final int ITEMS_MAX = 100;
 
     final Map<AccountId, Holder> holders = new LinkedHashMap<>();
@@ -39,7 +39,9 @@ final class Store implements Ports.Commits, Ports.TicketNumbers {
     final Map<Orders.Key, Order> orders = new LinkedHashMap<>();
     final Map<UUID, Trade> trades = new LinkedHashMap<>();
     final Map<UUID, MarketCommand> underway = new LinkedHashMap<>();
+    final Set<UUID> sent = new HashSet<>();
     final Set<UUID> arrived = new HashSet<>();
+    private final Map<List<Object>, Standing> quotes = new HashMap<>();
     final Map<Asset, Settled.Position> positions = new HashMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
     final Set<TicketNumber> tickets = new HashSet<>();
@@ -53,6 +55,11 @@ final class Store implements Ports.Commits, Ports.TicketNumbers {
         assertThat(changes.stream().map(Store::item)).doesNotHaveDuplicates();
         for (var change : changes) if (!holds(change)) throw new Outdated(change.toString());
         changes.forEach(this::write);
+    }
+
+    @Override
+    public Standing find(AccountId account, Asset certificate) {
+        return quotes.getOrDefault(List.of(account, certificate), Standing.none(account, certificate));
     }
 
     @Override
@@ -98,6 +105,8 @@ final class Store implements Ports.Commits, Ports.TicketNumbers {
             case Change.OrderAccepted accepted -> Orders.Key.of(accepted.order());
             case Change.OrderChanged changed -> Orders.Key.of(changed.before());
             case Change.TradeRecorded recorded -> recorded.trade().id();
+            case Change.QuotesReplaced replaced ->
+                List.of("quotes", replaced.before().account());
             case Change.CommandSent sent -> List.of("command", sent.command().id());
             case Change.CommandArrived came -> List.of("command", came.command());
             case Change.SettledUpTo settled -> settled.before().certificate();
@@ -119,6 +128,9 @@ final class Store implements Ports.Commits, Ports.TicketNumbers {
             case Change.OrderChanged changed -> changed.before().equals(orders.get(Orders.Key.of(changed.before())));
             case Change.TradeRecorded recorded ->
                 !trades.containsKey(recorded.trade().id());
+            case Change.QuotesReplaced replaced ->
+                find(replaced.before().account(), replaced.before().certificate())
+                        .equals(replaced.before());
             case Change.CommandSent sent -> !underway.containsKey(sent.command().id());
             case Change.SettledUpTo settled ->
                 position(settled.before().certificate()).equals(settled.before());
@@ -134,7 +146,12 @@ final class Store implements Ports.Commits, Ports.TicketNumbers {
             case Change.OrderAccepted accepted -> orders.put(Orders.Key.of(accepted.order()), accepted.order());
             case Change.OrderChanged changed -> orders.put(Orders.Key.of(changed.after()), changed.after());
             case Change.TradeRecorded recorded -> trades.put(recorded.trade().id(), recorded.trade());
-            case Change.CommandSent sent -> underway.put(sent.command().id(), sent.command());
+            case Change.QuotesReplaced replaced ->
+                quotes.put(List.of(replaced.after().account(), replaced.after().certificate()), replaced.after());
+            case Change.CommandSent command -> {
+                sent.add(command.command().id());
+                underway.put(command.command().id(), command.command());
+            }
             case Change.CommandArrived came -> {
                 underway.remove(came.command());
                 arrived.add(came.command());

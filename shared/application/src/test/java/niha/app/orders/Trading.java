@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import niha.book.Side;
 import niha.market.MarketCommand;
 import niha.orders.Order;
 import niha.orders.OrderType;
 import niha.orders.TimeInForce;
 import niha.parties.Holder;
+import niha.parties.HolderType;
 import niha.units.Asset;
 import niha.units.Fees;
 import niha.units.Price;
@@ -62,7 +64,25 @@ final class Trading {
                     recent(orders),
                     Optional.of(price()).filter(_ -> random.nextBoolean()),
                     Optional.of(quantity()).filter(_ -> random.nextBoolean()));
+        else if (chance < 48) exchange.place(trader(), several(1 + random.nextInt(5)));
+        else if (chance < 65) quote(trader());
+        else if (chance < 67) exchange.cancelAll(trader());
         else exchange.place(trader(), wanted());
+    }
+
+    private List<Wanted> several(int many) {
+        return Stream.generate(this::wanted).limit(many).toList();
+    }
+
+    /** On one side, all of them to wait; seldom none. */
+    private void quote(Holder holder) {
+        var side = holder.type() == HolderType.ASSET_HOLDER ? Side.SELL : Side.BUY;
+        var many = random.nextInt(MarketCommand.Replace.ORDERS_MAX + 1);
+        exchange.quote(
+                holder,
+                Stream.generate(() -> Exchange.quote(side, price(), quantity()))
+                        .limit(many)
+                        .toList());
     }
 
     private Order recent(List<Order> orders) {

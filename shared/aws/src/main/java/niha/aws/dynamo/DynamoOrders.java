@@ -15,13 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import niha.app.Page;
 import niha.app.market.CommandQueue.Underway;
-import niha.app.market.Documents;
 import niha.app.orders.OrderCounts;
 import niha.app.orders.Orders;
+import niha.app.orders.Quotes;
 import niha.app.orders.Settled;
 import niha.aws.dynamo.OrderItems.OrderItem;
 import niha.aws.dynamo.OrderItems.PointerItem;
 import niha.aws.dynamo.OrderItems.PositionItem;
+import niha.aws.dynamo.OrderItems.QuotesItem;
 import niha.aws.dynamo.OrderItems.TradeItem;
 import niha.aws.dynamo.OrderItems.UnderwayItem;
 import niha.ledger.AccountId;
@@ -33,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Orders lie under their account in the order of their ids, which is that of time; lists of other kinds point to them. */
-public final class DynamoOrders implements Orders, Settled, Underway {
+public final class DynamoOrders implements Orders, Settled, Underway, Quotes {
     private static final int ROWS_PER_READ = 100;
 
     /** About as many as can be sent again within a minute. */
@@ -142,6 +143,13 @@ public final class DynamoOrders implements Orders, Settled, Underway {
     }
 
     @Override
+    public Standing find(AccountId account, Asset certificate) {
+        return store.get(tables.orders(), QuotesItem.SCHEMA, Keys.quotes(account), certificate.name())
+                .map(item -> item.toDomain(account))
+                .orElse(Standing.none(account, certificate));
+    }
+
+    @Override
     public Position position(Asset certificate) {
         return store.get(tables.orders(), PositionItem.SCHEMA, Keys.settled(certificate), Keys.POSITION)
                 .map(item -> new Position(certificate, item.sequence(), item.step()))
@@ -154,8 +162,14 @@ public final class DynamoOrders implements Orders, Settled, Underway {
                 .map(UnderwayItem.SCHEMA::mapToItem)
                 .takeWhile(item -> item.sentAt().isBefore(before))
                 .limit(OVERDUE_MAX)
-                .map(item -> Documents.command(item.command()))
+                .map(UnderwayItem::toDomain)
                 .toList();
+    }
+
+    @Override
+    public Optional<MarketCommand> find(Asset certificate, UUID command) {
+        return store.get(tables.commands(), UnderwayItem.SCHEMA, Keys.underway(certificate), command.toString())
+                .map(UnderwayItem::toDomain);
     }
 
     private static Key key(PointerItem pointer) {

@@ -241,6 +241,10 @@ final class Keys {
         return "SETTLED#" + certificate;
     }
 
+    static String quotes(AccountId account) {
+        return "QUOTES#" + account.value();
+    }
+
     static String underway(Asset certificate) {
         return "UNDERWAY#" + certificate;
     }

@@ -2,10 +2,16 @@ package niha.aws.dynamo;
 
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import niha.app.commands.Change.CommandSent;
+import niha.app.market.Documents;
+import niha.app.orders.Quotes;
 import niha.book.Side;
 import niha.ledger.AccountId;
+import niha.market.MarketCommand;
 import niha.orders.Order;
 import niha.orders.Order.Placement;
 import niha.orders.OrderStatus;
@@ -20,6 +26,7 @@ import niha.tickets.TicketNumber;
 import niha.units.Asset;
 import niha.units.Price;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** Orders and trades as they lie in their table. */
@@ -210,8 +217,52 @@ final class OrderItems {
         static final TableSchema<PositionItem> SCHEMA = RecordSchema.of(PositionItem.class, MethodHandles.lookup());
     }
 
-    /** A command on its way to its market. */
-    record UnderwayItem(String pk, String sk, Instant sentAt, String command) {
+    /** Which orders stand for an account's quotes in one market. */
+    record QuotesItem(String pk, String sk, List<String> orders, long version) {
+        static final TableSchema<QuotesItem> SCHEMA = RecordSchema.of(QuotesItem.class, MethodHandles.lookup());
+
+        static QuotesItem from(Quotes.Standing quotes) {
+            return new QuotesItem(
+                    Keys.quotes(quotes.account()),
+                    quotes.certificate().name(),
+                    quotes.orders().stream().map(UUID::toString).toList(),
+                    quotes.version());
+        }
+
+        Quotes.Standing toDomain(AccountId account) {
+            return new Quotes.Standing(
+                    account,
+                    Asset.valueOf(sk),
+                    orders.stream().map(UUID::fromString).toList(),
+                    version);
+        }
+    }
+
+    /** A command on its way to its market; packed where it is large. */
+    record UnderwayItem(
+            String pk,
+            String sk,
+            Instant sentAt,
+            @Nullable String command,
+            @Nullable SdkBytes packed) {
         static final TableSchema<UnderwayItem> SCHEMA = RecordSchema.of(UnderwayItem.class, MethodHandles.lookup());
+        private static final int PLAIN_MAX = 100_000;
+
+        static UnderwayItem from(CommandSent sent) {
+            var command = sent.command();
+            var document = Documents.write(command);
+            var large = document.length() > PLAIN_MAX;
+            return new UnderwayItem(
+                    Keys.underway(sent.certificate()),
+                    command.id().toString(),
+                    command.at(),
+                    large ? null : document,
+                    large ? SdkBytes.fromByteArray(Packed.pack(document)) : null);
+        }
+
+        MarketCommand toDomain() {
+            return Documents.command(
+                    packed == null ? Objects.requireNonNull(command) : Packed.unpack(packed.asByteArray()));
+        }
     }
 }

@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import niha.app.commands.Change.CommandArrived;
 import niha.app.commands.Change.CommandSent;
-import niha.app.market.Documents;
 import niha.app.market.Halts.Halt;
+import niha.app.orders.Quotes;
 import niha.app.orders.Settled.Position;
 import niha.aws.dynamo.OrderItems.OrderItem;
 import niha.aws.dynamo.OrderItems.PointerItem;
 import niha.aws.dynamo.OrderItems.PositionItem;
+import niha.aws.dynamo.OrderItems.QuotesItem;
 import niha.aws.dynamo.OrderItems.TradeItem;
 import niha.aws.dynamo.OrderItems.UnderwayItem;
 import niha.orders.Order;
@@ -70,16 +71,16 @@ final class OrderWrites {
                 .map(item -> put(tables.orders(), TradeItem.SCHEMA, item));
     }
 
+    TransactWriteItem quoted(Quotes.Standing before, Quotes.Standing after) {
+        var item = QuotesItem.SCHEMA.itemToMap(QuotesItem.from(after), true);
+        return Writes.in(
+                before.version() == 0
+                        ? Writes.anew(tables.orders(), item)
+                        : Writes.unchanged(tables.orders(), item, before.version()));
+    }
+
     TransactWriteItem sent(CommandSent sent) {
-        var command = sent.command();
-        return put(
-                tables.commands(),
-                UnderwayItem.SCHEMA,
-                new UnderwayItem(
-                        Keys.underway(sent.certificate()),
-                        command.id().toString(),
-                        command.at(),
-                        Documents.write(command)));
+        return put(tables.commands(), UnderwayItem.SCHEMA, UnderwayItem.from(sent));
     }
 
     TransactWriteItem arrived(CommandArrived arrived) {

@@ -25,6 +25,6 @@ public final class SqsCommandQueue implements CommandQueue {
         client.sendMessage(message -> message.queueUrl(url)
                 .messageGroupId(certificate.name())
                 .messageDeduplicationId(command.id() + "-" + now.toEpochMilli())
-                .messageBody(Documents.write(command)));
+                .messageBody(Documents.message(command)));
     }
 }

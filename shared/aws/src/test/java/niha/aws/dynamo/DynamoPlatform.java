@@ -28,6 +28,7 @@ final class DynamoPlatform {
                 new DynamoOutbox(dynamo, tables.commands()),
                 asset -> LedgerTable.read(dynamo, tables.ledger()).units(asset),
                 orders,
+                orders,
                 new DynamoFees(dynamo, tables.ledger()),
                 orders,
                 orders,

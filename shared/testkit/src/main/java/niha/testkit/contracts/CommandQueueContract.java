@@ -11,6 +11,9 @@ import niha.app.market.CommandQueue;
 import niha.book.Side;
 import niha.market.MarketCommand;
 import niha.market.MarketCommand.Enter;
+import niha.market.MarketCommand.Part;
+import niha.market.MarketCommand.Rule;
+import niha.market.MarketCommand.Together;
 import niha.testkit.Any;
 import niha.testkit.AnyOrder;
 import niha.units.Asset;
@@ -65,6 +68,16 @@ public abstract class CommandQueueContract {
         send(Asset.CEA, command, Any.NOON);
         send(Asset.CEA, command, Any.NOON.plusMillis(1));
         assertThat(ends.out()).isEqualTo(Map.of(Asset.CEA, List.of(command, command)));
+    }
+
+    @Test
+    void oneThatIsTooLargeIsAnnounced() {
+        var parts = IntStream.range(0, Together.PARTS_MAX)
+                .<Part>mapToObj(i -> (Enter) enter(i))
+                .toList();
+        var large = new Together(Any.ids().at(Any.NOON), Any.NOON, parts, Rule.EACH_FOR_ITSELF);
+        send(Asset.CEA, large, Any.NOON);
+        assertThat(ends.out()).isEqualTo(Map.of(Asset.CEA, List.of(new MarketCommand.Fetch(large.id(), large.at()))));
     }
 
     @Test

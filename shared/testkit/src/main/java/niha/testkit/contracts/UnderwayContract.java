@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import niha.app.commands.Change;
 import niha.app.commands.Change.CommandArrived;
 import niha.app.commands.Change.CommandSent;
@@ -16,6 +17,9 @@ import niha.market.MarketCommand.Amend;
 import niha.market.MarketCommand.Cancel;
 import niha.market.MarketCommand.Enter;
 import niha.market.MarketCommand.Errand;
+import niha.market.MarketCommand.Part;
+import niha.market.MarketCommand.Rule;
+import niha.market.MarketCommand.Together;
 import niha.testkit.Any;
 import niha.testkit.AnyOrder;
 import niha.testkit.PlatformPorts;
@@ -48,6 +52,27 @@ public abstract class UnderwayContract {
         var amend = new Amend(Any.ids().at(at(3)), at(3), errand, new Price(7), 8, 9);
         for (var command : List.of(amend, enter, cancel)) commit(new CommandSent(Asset.CEA, command));
         assertThat(overdue(LATER)).isEqualTo(List.<MarketCommand>of(enter, cancel, amend));
+    }
+
+    @Test
+    void oneIsFoundByItsIdUntilItHasArrived() throws Outdated {
+        var sent = enter(1);
+        commit(new CommandSent(Asset.CEA, sent));
+        assertThat(ports.underway().find(Asset.CEA, sent.id())).contains(sent);
+        assertThat(ports.underway().find(Asset.EUA, sent.id())).isEmpty();
+        commit(new CommandArrived(Asset.CEA, sent.id()));
+        assertThat(ports.underway().find(Asset.CEA, sent.id())).isEmpty();
+    }
+
+    @Test
+    void asManyAsMayComeTogetherAreKeptAsOne() throws Outdated {
+        var parts = IntStream.range(0, Together.PARTS_MAX)
+                .<Part>mapToObj(i -> enter(1 + i))
+                .toList();
+        var sent = new Together(Any.ids().at(at(1)), at(1), parts, Rule.ALL_REST);
+        commit(new CommandSent(Asset.CEA, sent));
+        assertThat(ports.underway().find(Asset.CEA, sent.id())).contains(sent);
+        assertThat(overdue(LATER)).isEqualTo(List.<MarketCommand>of(sent));
     }
 
     @Test
