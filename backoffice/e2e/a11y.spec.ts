@@ -113,6 +113,12 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await expectClean(page);
       });
 
+      test('a plan of liquidity has no barriers', async ({ page }) => {
+        await signIn(page, '/liquidity?bid=800000000000&ask=700000000000');
+        await expect(page.getByRole('status').first()).toBeVisible();
+        await expectClean(page);
+      });
+
       test('the views of the audit have no barriers', async ({ page }) => {
         await signIn(page, '/market-makers');
         await create(page);

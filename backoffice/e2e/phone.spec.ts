@@ -36,6 +36,7 @@ for (const width of [390, 320]) {
         '/audit?view=overview',
         '/orders',
         '/book/CEA',
+        '/liquidity?bid=800000000000&ask=50000',
         '/market/CEA',
         '/audit?view=search',
       ]) {

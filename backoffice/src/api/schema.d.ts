@@ -656,6 +656,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/liquidity/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What placing so much liquidity would take now; nothing is placed
+         * @description Three levels a side, 0.2, 0.4 and 0.5 % from the reference price with 50, 30 and 20 % of the amount, rounded to the tick away from
+         *     the spread. Each side's amount is split in cents equally over the active market makers of its type that can pay a full part;
+         *     an order is the whole certificates that its cents pay for. A side that is not sent is not wanted.
+         */
+        post: operations["previewLiquidity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liquidity/provision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give market makers what liquidity lacks, new ones or those there are
+         * @description The amount is for all of them together and is split equally, exactly. Each market maker is created or funded under a ticket of its
+         *     own, which the whole's ticket names. Sent again under its key after it broke off, it does what is left to do, and nothing twice.
+         */
+        post: operations["provisionLiquidity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1091,6 +1134,115 @@ export interface components {
         MarketResumed: {
             success: boolean;
             certificate_type: components["schemas"]["Certificate"];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        WantedLiquidity: {
+            certificate_type: components["schemas"]["Certificate"];
+            /** @description What bids may lock together, fee included */
+            bid_amount_eur?: components["schemas"]["Decimal"];
+            /** @description What asks may be worth together */
+            ask_amount_eur?: components["schemas"]["Decimal"];
+        };
+        LiquidityPreview: {
+            can_execute: boolean;
+            /** @description Why not */
+            reason: string | null;
+            certificate_type: components["schemas"]["Certificate"];
+            reference: components["schemas"]["LiquidityReference"];
+            bid_plan: components["schemas"]["LiquidityPlan"];
+            ask_plan: components["schemas"]["LiquidityPlan"];
+            /** @description The first of what the two sides are short of; each plan says its own */
+            missing_assets: components["schemas"]["MissingAssets"] | null;
+            suggested_actions: ("create_liquidity_providers" | "fund_existing_lps" | "create_asset_holders" | "fund_existing_ahs")[];
+            total_orders_count: number;
+            /** @description The spread afterwards, in percent of its middle */
+            estimated_spread: Exact | null;
+            /** @description In EUR; null while a side of the book is empty */
+            spread_before: Exact | null;
+            /** @description In EUR */
+            spread_after: Exact | null;
+            /** @description SHA-256 of everything that the plan would do: the same plan has the same hash */
+            plan_hash: string;
+        };
+        LiquidityReference: {
+            /** @description It may lie between two ticks */
+            price: Exact;
+            /** @enum {string} */
+            source: "MID" | "BEST_BID" | "BEST_ASK" | "LAST" | "DEFAULT";
+            /**
+             * Format: date-time
+             * @description The moment of the book or of the last trade; a default has none
+             */
+            as_of: string | null;
+            age_seconds: number | null;
+        };
+        LiquidityPlan: {
+            /** @description Who places how much, the richest first */
+            mms: components["schemas"]["LiquidityAllocation"][];
+            /** @description What is wanted, in EUR */
+            total_amount: Exact;
+            /** @description What the orders come to, in EUR: never more, and less by what pays for no whole certificate */
+            actual_amount: Exact;
+            quantity: number;
+            orders_count: number;
+            /** @description The nearest to the spread first */
+            price_levels: {
+                price: Exact;
+                percentage: number;
+                quantity: number;
+                orders_count: number;
+            }[];
+            missing_assets: components["schemas"]["MissingAssets"] | null;
+        };
+        LiquidityAllocation: {
+            /** Format: uuid */
+            mm_id: string;
+            mm_name: string;
+            mm_type: components["schemas"]["MarketMakerType"];
+            /** @description EUR of a LIQUIDITY_PROVIDER, certificates of an ASSET_HOLDER */
+            allocation: Exact;
+            /** @description Its part of what is wanted */
+            amount_eur: Exact;
+            quantity: number;
+            orders_count: number;
+        };
+        MissingAssets: {
+            asset_type: components["schemas"]["Asset"];
+            required: Exact;
+            available: Exact;
+            shortfall: Exact;
+        };
+        Provision: {
+            /** @enum {string} */
+            action: "create_new" | "fund_existing";
+            mm_type: components["schemas"]["MarketMakerType"];
+            /** @description Required for an ASSET_HOLDER; a LIQUIDITY_PROVIDER is given EUR */
+            certificate_type?: components["schemas"]["Certificate"];
+            /** @description For all of them together */
+            amount: components["schemas"]["Decimal"];
+            /** @description Of create_new: how many */
+            count?: number;
+            /** @description Of fund_existing: which */
+            mm_ids?: string[];
+        };
+        Provisioned: {
+            mm_type: components["schemas"]["MarketMakerType"];
+            asset_type: components["schemas"]["Asset"];
+            amount: Exact;
+            /** @description What was given: less than the amount only where somebody could not be given anything any more */
+            provisioned: Exact;
+            market_makers: {
+                /** Format: uuid */
+                mm_id: string;
+                mm_name: string;
+                amount: Exact;
+                ticket_id: components["schemas"]["TicketId"];
+            }[];
+            /** @description What became impossible while it was done */
+            refused: {
+                detail: string;
+                ticket_id: components["schemas"]["TicketId"];
+            }[];
             ticket_id: components["schemas"]["TicketId"];
         };
         OrderPreview: {
@@ -3118,6 +3270,96 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewLiquidity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedLiquidity"];
+            };
+        };
+        responses: {
+            /** @description The plan, and whether it can be executed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiquidityPreview"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    provisionLiquidity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Provision"];
+            };
+        };
+        responses: {
+            /** @description Provisioned, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mm_type": "LIQUIDITY_PROVIDER",
+                     *       "asset_type": "EUR",
+                     *       "amount": 100000,
+                     *       "provisioned": 100000,
+                     *       "market_makers": [
+                     *         {
+                     *           "mm_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *           "mm_name": "MM-Liquidity-01",
+                     *           "amount": 50000,
+                     *           "ticket_id": "TKT-2026-000002"
+                     *         },
+                     *         {
+                     *           "mm_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d70",
+                     *           "mm_name": "MM-Liquidity-02",
+                     *           "amount": 50000,
+                     *           "ticket_id": "TKT-2026-000003"
+                     *         }
+                     *       ],
+                     *       "refused": [],
+                     *       "ticket_id": "TKT-2026-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provisioned"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };

@@ -24,6 +24,7 @@ const SHORTCUTS: readonly Listed[] = [
   { keys: ['g', 'c'], what: 'shortcuts.clientAccounts', for: 'admin' },
   { keys: ['g', 'o'], what: 'shortcuts.orders', for: 'admin' },
   { keys: ['g', 'b'], what: 'shortcuts.book', for: 'admin' },
+  { keys: ['g', 'l'], what: 'shortcuts.liquidity', for: 'admin' },
   { keys: ['g', 't'], what: 'shortcuts.market' },
   { keys: ['g', 'f'], what: 'shortcuts.fees', for: 'admin' },
   { keys: ['g', 'a'], what: 'shortcuts.audit', for: 'admin' },

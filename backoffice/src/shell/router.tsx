@@ -12,6 +12,7 @@ import { TicketPage } from '../features/audit/TicketPage';
 import { HolderPage } from '../features/holders/HolderPage';
 import { HoldersPage } from '../features/holders/HoldersPage';
 import { readEntitiesSearch, readHolderSearch, readMarketMakersSearch } from '../features/holders/search';
+import { readLiquiditySearch } from '../features/liquidity/search';
 import { readCertificate } from '../features/market/certificates';
 import { readMarketSearch } from '../features/market/search';
 import { readOrdersSearch } from '../features/orders/search';
@@ -116,6 +117,13 @@ const orders = createRoute({
   component: lazyRouteComponent(() => import('../features/orders/OrdersPage'), 'OrdersPage'),
 });
 
+const liquidity = createRoute({
+  getParentRoute: () => root,
+  path: '/liquidity',
+  validateSearch: readLiquiditySearch,
+  component: lazyRouteComponent(() => import('../features/liquidity/LiquidityPage'), 'LiquidityPage'),
+});
+
 const fees = createRoute({
   getParentRoute: () => root,
   path: '/fees',
@@ -134,6 +142,7 @@ export const router = createRouter({
     book,
     markets,
     market,
+    liquidity,
     fees,
     audit,
     ticket,

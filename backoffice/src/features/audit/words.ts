@@ -29,6 +29,7 @@ export const ACTIONS = {
   MARKET_HALTED: 'actions.MARKET_HALTED',
   MARKET_RESUMED: 'actions.MARKET_RESUMED',
   FEES_UPDATED: 'actions.FEES_UPDATED',
+  LIQUIDITY_PROVISIONED: 'actions.LIQUIDITY_PROVISIONED',
   MARKET_MESSAGE_REFUSED: 'actions.MARKET_MESSAGE_REFUSED',
   LEDGER_CHECKED: 'actions.LEDGER_CHECKED',
   TICKET_VOIDED: 'actions.TICKET_VOIDED',
@@ -42,6 +43,7 @@ export const ENTITIES = {
   Trade: 'entities.Trade',
   Market: 'entities.Market',
   Fees: 'entities.Fees',
+  LiquidityOperation: 'entities.LiquidityOperation',
   Ledger: 'entities.Ledger',
   Ticket: 'entities.Ticket',
 } as const;
@@ -64,6 +66,7 @@ const SENTENCES = {
   ORDER_CANCELLED: 'summary.ORDER_CANCELLED',
   MARKET_RESUMED: 'summary.MARKET_RESUMED',
   FEES_UPDATED: 'summary.FEES_UPDATED',
+  LIQUIDITY_PROVISIONED: 'summary.LIQUIDITY_PROVISIONED',
 } as const;
 
 /** The action in the reader's words; one that the page does not know yet keeps its code, made readable. */

@@ -43,7 +43,8 @@ final class ArchitectureTest {
         "niha.seals..",
         "niha.book..",
         "niha.orders..",
-        "niha.market.."
+        "niha.market..",
+        "niha.liquidity.."
     };
     private static final String APPLICATION = "niha.app..";
     private static final List<String> FUNCTIONS = List.of(
@@ -53,6 +54,7 @@ final class ArchitectureTest {
             "niha.relay..",
             "niha.realtime..",
             "niha.orderdesk..",
+            "niha.liquiditydesk..",
             "niha.matching..",
             "niha.settlement..",
             "niha.marketdata..");
@@ -154,7 +156,7 @@ final class ArchitectureTest {
 
     @Test
     void packagesOfTheDomainFormNoCycle() {
-        slices().matching("niha.(units|ledger|parties|tickets|seals|book|orders|market)..")
+        slices().matching("niha.(units|ledger|parties|tickets|seals|book|orders|market|liquidity)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

@@ -15,7 +15,7 @@ final class PackagesTest {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("niha");
-        assertThat(Stream.of("units", "ledger", "parties", "tickets", "seals", "book", "orders", "market")
+        assertThat(Stream.of("units", "ledger", "parties", "tickets", "seals", "book", "orders", "market", "liquidity")
                         .filter(name -> !classes.containPackage("niha." + name)))
                 .isEmpty();
         slices().matching("niha.(*)..").should().beFreeOfCycles().check(classes);

@@ -125,7 +125,8 @@ final class ContractTest {
     Stream<DynamicTest> everyOperationThatNeedsTheStoreSaysWhenItIsAway() {
         return API.operations().stream()
                 // who asks stands in the token, and a preview of nothing is refused before anything is read
-                .filter(operation -> !Set.of("whoAmI", "previewOrder").contains(operation.id()))
+                .filter(operation ->
+                        !Set.of("whoAmI", "previewOrder", "previewLiquidity").contains(operation.id()))
                 .map(operation -> DynamicTest.dynamicTest(operation.routeKey(), () -> {
                     var away = cloud(Cut.BEFORE.afterCalls(0, PLACE.dynamo()));
                     var answered = call(operation).to(built(TOPOLOGY.function(operation.function()), away));
@@ -178,6 +179,7 @@ final class ContractTest {
                         "niha.accounts.AccountsFunction",
                         "niha.accounts.LedgerCheckFunction",
                         "niha.orderdesk.OrdersFunction",
+                        "niha.liquiditydesk.LiquidityFunction",
                         "niha.matching.MatchingFunction",
                         "niha.matching.ResendFunction",
                         "niha.settlement.SettlementFunction",

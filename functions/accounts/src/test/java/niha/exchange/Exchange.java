@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import niha.accounts.AccountsFunction;
 import niha.aws.Cloud;
+import niha.liquiditydesk.LiquidityFunction;
 import niha.local.engines.FileBuckets;
 import niha.marketdata.MarketDataFunction;
 import niha.marketdata.WatchFunction;
@@ -45,6 +46,7 @@ public final class Exchange {
     final RecordingSockets sockets = new RecordingSockets();
     public final RequestStreamHandler accounts = new AccountsFunction(cloud("accounts"));
     public final RequestStreamHandler orders = new OrdersFunction(cloud("orders"));
+    public final RequestStreamHandler liquidity = new LiquidityFunction(cloud("liquidity"));
     public final RequestStreamHandler data = new MarketDataFunction(cloud("market-data"));
     final RequestStreamHandler resend = new ResendFunction(cloud("resend"));
     final RequestStreamHandler watch = new WatchFunction(cloud("market-watch"));

@@ -37,6 +37,8 @@ final class Town {
             exchange.accounts,
             "orders",
             exchange.orders,
+            "liquidity",
+            exchange.liquidity,
             "market-data",
             exchange.data,
             "audit",

@@ -26,6 +26,8 @@ public enum ActionType {
     MARKET_HALTED("Market"),
     MARKET_RESUMED("Market"),
     FEES_UPDATED("Fees"),
+    /** Market makers were given what liquidity needs; each of them has a ticket of its own besides. */
+    LIQUIDITY_PROVISIONED("LiquidityOperation"),
     /** Something lay in a market's queue that is no command. */
     MARKET_MESSAGE_REFUSED("Market"),
     /** The scheduled proof found that the ledger does not balance. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +113,23 @@ public final class Fields {
         return exact(value.get())
                 .map(decimal -> take(name, reader.apply(decimal)))
                 .orElseGet(() -> fail(name, "must be a number"));
+    }
+
+    /** A list of texts, each read by itself, none twice; required. */
+    public <T> Optional<List<T>> texts(String name, int mostEntries, Function<String, Reading<T>> reader) {
+        var value = value(name);
+        if (value.isEmpty()) return fail(name, "is required");
+        if (!value.get().isArray() || value.get().isEmpty() || value.get().size() > mostEntries)
+            return fail(name, "must be a list of 1 to " + mostEntries);
+        var read = new LinkedHashSet<T>();
+        for (var entry : value.get()) {
+            var text = entry.isTextual()
+                    ? take(name, reader.apply(entry.textValue()))
+                    : this.<T>fail(name, "must hold texts");
+            if (text.isEmpty()) return Optional.empty();
+            if (!read.add(text.get())) return fail(name, "must name each only once");
+        }
+        return Optional.of(List.copyOf(read));
     }
 
     /** The fields of an object within; none where it is missing. */

@@ -112,7 +112,8 @@ public record Problem(
         return Response.json(status, Json.write(with(Optional.empty(), request.correlationId())));
     }
 
-    Answer answer(Optional<TicketNumber> ticket, String correlationId) {
+    /** This problem as what a command is answered. */
+    public Answer answer(Optional<TicketNumber> ticket, String correlationId) {
         return new Answer(status, Json.write(with(ticket, correlationId)));
     }
 

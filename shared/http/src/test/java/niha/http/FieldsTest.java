@@ -158,6 +158,30 @@ final class FieldsTest {
         return new Read<>(decimal);
     }
 
+    @Test
+    void aListIsReadEntryByEntry() {
+        assertThat(fields("{\"a\":[\"x\",\"y\"]}").texts("a", 2, Read::new)).contains(List.of("x", "y"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "null|is required",
+                "'x'|must be a list of 1 to 2",
+                "[]|must be a list of 1 to 2",
+                "['x','y','z']|must be a list of 1 to 2",
+                "['x',1]|must hold texts",
+                "['x',null]|must hold texts",
+                "['x','x']|must name each only once"
+            })
+    void aListThatCannotBeReadIsRefusedWithOneSentence(String list, String message) {
+        var fields = fields("{\"a\":" + list.replace('\'', '"') + "}");
+        assertThat(fields.texts("a", 2, Read::new)).isEmpty();
+        assertThat(fields.errors()).isEqualTo(List.of(new FieldError("a", message)));
+    }
+
     private static Fields fields(String json) {
         try {
             return Fields.of(Json.read(json));
