@@ -180,6 +180,7 @@ final class ContractTest {
                         "niha.accounts.LedgerCheckFunction",
                         "niha.orderdesk.OrdersFunction",
                         "niha.liquiditydesk.LiquidityFunction",
+                        "niha.liquiditydesk.ResumeFunction",
                         "niha.matching.MatchingFunction",
                         "niha.matching.ResendFunction",
                         "niha.settlement.SettlementFunction",

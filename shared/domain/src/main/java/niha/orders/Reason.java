@@ -18,6 +18,8 @@ public enum Reason {
     REPLACED,
     /** It was to have what others left that it replaces, and those had traded. */
     NOT_FUNDED,
+    /** The plan that it belonged to could not be funded as a whole. */
+    PLAN_NOT_FUNDED,
     /** Its time was over. */
     EXPIRED
 }

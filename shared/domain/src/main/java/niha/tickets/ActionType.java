@@ -27,6 +27,8 @@ public enum ActionType {
     MARKET_RESUMED("Market"),
     FEES_UPDATED("Fees"),
     /** Market makers were given what liquidity needs; each of them has a ticket of its own besides. */
+    LIQUIDITY_CREATED("LiquidityOperation"),
+    LIQUIDITY_CANCELLED("LiquidityOperation"),
     LIQUIDITY_PROVISIONED("LiquidityOperation"),
     /** Something lay in a market's queue that is no command. */
     MARKET_MESSAGE_REFUSED("Market"),

@@ -1,8 +1,12 @@
 package niha.http;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import niha.app.Json;
 import niha.app.commands.Answer;
@@ -21,7 +25,8 @@ public record Problem(
         String code,
         Optional<String> ticketId,
         Optional<String> correlationId,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @JsonAnyGetter Map<String, Object> members) {
 
     public static Problem of(Refusal refusal) {
         return switch (refusal) {
@@ -60,6 +65,25 @@ public record Problem(
                 problem(400, "NO_LIQUIDITY", "Nobody is on the other side of the book; place a limit order");
             case Refusal.OneOfSeveral one -> of(one.why()).about("orders[%d]".formatted(one.index()));
             case Refusal.NothingToReplace _ -> problem(400, "NO_QUOTES", "There are no quotes to take back");
+            case Refusal.PlanMoved moved ->
+                problem(
+                                400,
+                                "PLAN_MOVED",
+                                "Book or balances have moved; nothing was placed. Look at the plan as it is now")
+                        .with(Map.of("preview", tree(moved.preview())));
+            case Refusal.InsufficientAssets lack ->
+                problem(400, "INSUFFICIENT_ASSETS", "Not enough " + lack.asset() + "; nothing was placed")
+                        .with(Map.of(
+                                "asset_type", lack.asset(),
+                                "required", lack.required(),
+                                "available", lack.available(),
+                                "shortfall", lack.shortfall()));
+            case Refusal.CannotPlace not -> problem(400, "NOTHING_TO_PLACE", not.why());
+            case Refusal.LiquidityUnderWay _ ->
+                problem(409, "LIQUIDITY_UNDER_WAY", "Liquidity is being placed already; wait until it is through");
+            case Refusal.OperationNotFound _ -> notFound("Liquidity operation");
+            case Refusal.OperationNotCancellable _ ->
+                problem(400, "OPERATION_NOT_CANCELLABLE", "No order of this operation is open");
             case Refusal.OrderNotFound missing ->
                 notFound(missing.kind() == HolderKind.MARKET_MAKER ? "Market Maker order" : "Order");
             case Refusal.OrderNotCancellable _ ->
@@ -126,7 +150,20 @@ public record Problem(
                 code,
                 ticket.map(TicketNumber::toString),
                 Optional.of(correlationId),
-                errors);
+                errors,
+                members);
+    }
+
+    private Problem with(Map<String, Object> more) {
+        return new Problem(type, title, status, detail, code, ticketId, correlationId, errors, more);
+    }
+
+    private static JsonNode tree(String document) {
+        try {
+            return Json.read(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Our own document is not JSON", e);
+        }
     }
 
     /** The same of one of several. */
@@ -141,11 +178,12 @@ public record Problem(
                 correlationId,
                 errors.stream()
                         .map(error -> new FieldError(which + "." + error.field(), error.message()))
-                        .toList());
+                        .toList(),
+                members);
     }
 
     private Problem withErrors(List<FieldError> found) {
-        return new Problem(type, title, status, detail, code, ticketId, correlationId, found);
+        return new Problem(type, title, status, detail, code, ticketId, correlationId, found, members);
     }
 
     private static Problem problem(int status, String code, String detail) {
@@ -157,7 +195,8 @@ public record Problem(
                 code,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static String sentence(List<FieldError> errors) {

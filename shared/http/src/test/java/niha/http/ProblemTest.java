@@ -2,6 +2,7 @@ package niha.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,38 @@ final class ProblemTest {
                     400,
                     "ORDER_NOT_AMENDABLE",
                     "Nothing would change"),
+            new Said(
+                    new Refusal.OneOfSeveral(2, new Refusal.PriceOffTick()),
+                    400,
+                    "PRICE_OFF_TICK",
+                    "orders[2]: Price must be a multiple of 0.01"),
+            new Said(new Refusal.NothingToReplace(), 400, "NO_QUOTES", "There are no quotes to take back"),
+            new Said(
+                    new Refusal.PlanMoved("{\"plan_hash\":\"x\"}"),
+                    400,
+                    "PLAN_MOVED",
+                    "Book or balances have moved; nothing was placed. Look at the plan as it is now"),
+            new Said(
+                    new Refusal.InsufficientAssets(Asset.CEA, BigDecimal.TEN, BigDecimal.ONE, new BigDecimal(9)),
+                    400,
+                    "INSUFFICIENT_ASSETS",
+                    "Not enough CEA; nothing was placed"),
+            new Said(
+                    new Refusal.CannotPlace("The CEA market is halted"),
+                    400,
+                    "NOTHING_TO_PLACE",
+                    "The CEA market is halted"),
+            new Said(
+                    new Refusal.LiquidityUnderWay(),
+                    409,
+                    "LIQUIDITY_UNDER_WAY",
+                    "Liquidity is being placed already; wait until it is through"),
+            new Said(new Refusal.OperationNotFound(), 404, "NOT_FOUND", "Liquidity operation not found"),
+            new Said(
+                    new Refusal.OperationNotCancellable(),
+                    400,
+                    "OPERATION_NOT_CANCELLABLE",
+                    "No order of this operation is open"),
             new Said(
                     new Refusal.MarketHalted(Asset.CEA),
                     503,

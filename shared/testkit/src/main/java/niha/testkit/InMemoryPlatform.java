@@ -61,6 +61,7 @@ public final class InMemoryPlatform
     private final NavigableMap<String, Envelope> outbox = new TreeMap<>();
     private final Map<FeeRate.Line, FeeRate> fees = new HashMap<>();
     private final InMemoryOrders orders = new InMemoryOrders();
+    private final InMemoryOperations operations = new InMemoryOperations();
     private final InMemoryJournal journal = new InMemoryJournal();
     private final InMemoryMarketData marketData = new InMemoryMarketData(orders);
 
@@ -100,6 +101,7 @@ public final class InMemoryPlatform
                 this,
                 orders,
                 orders,
+                operations,
                 this::fee,
                 orders,
                 orders,
@@ -141,6 +143,8 @@ public final class InMemoryPlatform
             case Change.OrderAccepted c -> "order " + c.order().terms().id();
             case Change.OrderChanged c -> "order " + c.after().terms().id();
             case Change.TradeRecorded c -> "trade " + c.trade().id();
+            case Change.OperationBegun o -> "operation " + o.operation().id();
+            case Change.OperationMoved o -> "operation " + o.before().id();
             case Change.QuotesReplaced q ->
                 "quotes " + q.before().account() + q.before().certificate();
             case Change.CommandSent c -> "command " + c.command().id();
@@ -166,6 +170,8 @@ public final class InMemoryPlatform
             case Change.OrderAccepted c -> orders.accepts(c.order());
             case Change.OrderChanged c -> orders.isStill(c.before());
             case Change.TradeRecorded c -> orders.accepts(c.trade());
+            case Change.OperationBegun o -> operations.accepts(o);
+            case Change.OperationMoved o -> operations.isStill(o.before());
             case Change.QuotesReplaced q -> orders.isStill(q.before());
             case Change.CommandSent c -> orders.accepts(c);
             case Change.CommandArrived _ -> true;
@@ -207,6 +213,8 @@ public final class InMemoryPlatform
             case Change.OrderAccepted c -> orders.put(c.order());
             case Change.OrderChanged c -> orders.put(c.after());
             case Change.TradeRecorded c -> orders.add(c.trade());
+            case Change.OperationBegun o -> operations.add(o);
+            case Change.OperationMoved o -> operations.put(o.after());
             case Change.QuotesReplaced q -> orders.put(q.after());
             case Change.CommandSent c -> orders.add(c);
             case Change.CommandArrived c -> orders.clear(c);

@@ -6,6 +6,7 @@ import niha.app.audit.Seals;
 import niha.app.audit.Tickets;
 import niha.app.commands.Ports;
 import niha.app.events.Relay;
+import niha.app.liquidity.Operations;
 import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Halts;
 import niha.app.market.Journal;
@@ -29,6 +30,7 @@ public record PlatformPorts(
         WorldBalance world,
         Orders orders,
         Quotes quotes,
+        Operations operations,
         FeeRates fees,
         Settled settled,
         Underway underway,

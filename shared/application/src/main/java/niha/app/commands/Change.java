@@ -2,6 +2,7 @@ package niha.app.commands;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import niha.app.events.Envelope;
@@ -9,6 +10,7 @@ import niha.app.market.Halts;
 import niha.app.orders.Quotes;
 import niha.app.orders.Settled;
 import niha.ledger.Posting;
+import niha.liquidity.Operation;
 import niha.market.MarketCommand;
 import niha.orders.FeeRate;
 import niha.orders.Order;
@@ -43,6 +45,16 @@ public sealed interface Change {
 
     /** An account's quotes, which must still be those that these replace. */
     record QuotesReplaced(Quotes.Standing before, Quotes.Standing after) implements Change {}
+
+    /** A placement of liquidity begins, with what it places; none other may be under way. */
+    record OperationBegun(Operation operation, List<Operation.Allocation> allocations) implements Change {
+        public OperationBegun {
+            allocations = List.copyOf(allocations);
+        }
+    }
+
+    /** One that must still be as it was; when it is over, the next may begin. */
+    record OperationMoved(Operation before, Operation after) implements Change {}
 
     /** A trade, in the market's list and in both accounts'. */
     record TradeRecorded(Trade trade) implements Change {}

@@ -1,5 +1,6 @@
 package niha.app.commands;
 
+import java.math.BigDecimal;
 import java.util.List;
 import niha.orders.OrderStatus;
 import niha.parties.HolderKind;
@@ -37,6 +38,22 @@ public sealed interface Refusal {
 
     /** No quotes are asked for, and there are none. */
     record NothingToReplace() implements Refusal {}
+
+    /** Book or balances have moved: the plan is another one now, which is shown as a JSON document. */
+    record PlanMoved(String preview) implements Refusal {}
+
+    /** The first of what a plan lacks. */
+    record InsufficientAssets(Asset asset, BigDecimal required, BigDecimal available, BigDecimal shortfall)
+            implements Refusal {}
+
+    record CannotPlace(String why) implements Refusal {}
+
+    /** One placement of liquidity at a time: two might each take what the other needs, and both fail. */
+    record LiquidityUnderWay() implements Refusal {}
+
+    record OperationNotFound() implements Refusal {}
+
+    record OperationNotCancellable() implements Refusal {}
 
     record OrderNotFound(HolderKind kind) implements Refusal {}
 

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.lang.reflect.Type;
 import niha.app.market.MarketData.BookView;
 import niha.market.JournalEntry;
 import niha.market.MarketCommand;
@@ -110,7 +112,8 @@ public final class Documents {
         return Digest.ofLeaf(write(entry));
     }
 
-    private static String text(Object value) {
+    /** Any value that is made of such as these. */
+    public static String text(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -119,12 +122,22 @@ public final class Documents {
     }
 
     private static <T> T read(String document, Class<T> type) {
+        return read(document, new TypeReference<T>() {
+            @Override
+            public Type getType() {
+                return type;
+            }
+        });
+    }
+
+    public static <T> T read(String document, TypeReference<T> type) {
+        var name = type.getType().getTypeName();
         try {
             var value = MAPPER.readValue(document, type);
-            if (value == null) throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": nothing");
+            if (value == null) throw new IllegalArgumentException("Not a " + name + ": nothing");
             return value;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("Not a " + name + ": " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -43,6 +43,8 @@ public record OrderCounts(long orders, long open, long trades) {
                     Change.CommandArrived _,
                     Change.SettledUpTo _,
                     Change.QuotesReplaced _,
+                    Change.OperationBegun _,
+                    Change.OperationMoved _,
                     Change.MarketResumed _,
                     Change.FeeSet _,
                     Change.TicketIssued _,

@@ -79,6 +79,8 @@ public final class DynamoCommits implements Ports.Commits {
             case Change.OrderAccepted accepted -> orders.accepted(accepted.order());
             case Change.OrderChanged changed -> orders.changed(changed.before(), changed.after());
             case Change.TradeRecorded recorded -> orders.traded(recorded.trade());
+            case Change.OperationBegun begun -> DynamoOperations.begun(tables, begun);
+            case Change.OperationMoved moved -> DynamoOperations.moved(tables, moved);
             case Change.QuotesReplaced quotes -> Stream.of(orders.quoted(quotes.before(), quotes.after()));
             case Change.CommandSent sent -> Stream.of(orders.sent(sent));
             case Change.CommandArrived arrived -> Stream.of(orders.arrived(arrived));

@@ -56,6 +56,10 @@ final class Keys {
     /** Over so many partitions the list of all market makers' orders is spread. */
     static final int HOUSE_SHARDS = 8;
 
+    static final String OPERATIONS = "OPERATIONS";
+    static final String PLAN = "PLAN";
+    static final String LIQUIDITY = "LIQUIDITY";
+    static final String UNDERWAY = "UNDERWAY";
     static final String OUTBOX_PREFIX = "OUTBOX#";
 
     /** Before a connection's id, in its own key and in those of its subscriptions. */
@@ -239,6 +243,10 @@ final class Keys {
 
     static String settled(Asset certificate) {
         return "SETTLED#" + certificate;
+    }
+
+    static String operation(UUID id) {
+        return "OPERATION#" + id;
     }
 
     static String quotes(AccountId account) {

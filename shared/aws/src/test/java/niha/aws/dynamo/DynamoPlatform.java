@@ -29,6 +29,7 @@ final class DynamoPlatform {
                 asset -> LedgerTable.read(dynamo, tables.ledger()).units(asset),
                 orders,
                 orders,
+                new DynamoOperations(dynamo, tables),
                 new DynamoFees(dynamo, tables.ledger()),
                 orders,
                 orders,
