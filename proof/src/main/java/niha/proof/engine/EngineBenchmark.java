@@ -1,16 +1,16 @@
 package niha.proof.engine;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import niha.proof.Machine;
+import niha.proof.Scratch;
+import niha.proof.report.Docs;
 
 /** Replays the same commands in every engine and says how long each took. */
 public final class EngineBenchmark {
@@ -18,18 +18,14 @@ public final class EngineBenchmark {
 
     /** Prints tables and leaves them in docs/benchmarks. */
     public static void run(Path repository, int forks) throws IOException, InterruptedException {
-        var scratch = Files.createTempDirectory("niha-bench-");
-        try {
+        try (var open = Scratch.open()) {
+            var scratch = open.folder();
             tell("making the workloads");
             for (var workload : Workload.values()) workload.script().save(scratch.resolve(workload.name()));
             var results = new Results(LocalDate.now(ZoneOffset.UTC), Machine.here(), forks, measure(scratch, forks));
             var report = new EngineReport(results);
-            var folder = repository.resolve("docs/benchmarks");
-            report.write(folder);
+            report.write(Docs.in(repository));
             System.out.println(report.markdown());
-            System.out.println("Written to " + folder.resolve("engine.md") + " and engine.json");
-        } finally {
-            remove(scratch);
         }
     }
 
@@ -49,12 +45,6 @@ public final class EngineBenchmark {
         var found = new LinkedHashMap<EngineFork, Map<Figure, Middle>>();
         runs.forEach((fork, processes) -> found.put(fork, Results.summarise(processes)));
         return found;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     private static void tell(String what) {

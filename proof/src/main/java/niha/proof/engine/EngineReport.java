@@ -1,13 +1,10 @@
 package niha.proof.engine;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import niha.proof.report.Docs;
 
 /** The results as people read them and as programs do. */
 record EngineReport(Results results) {
@@ -26,11 +23,8 @@ record EngineReport(Results results) {
             second of the whole.
             """;
 
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("engine.md"), markdown());
-        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document());
-        Files.writeString(folder.resolve("engine.json"), json + "\n");
+    void write(Docs docs) throws IOException {
+        docs.write("engine", markdown(), document());
     }
 
     String markdown() {
@@ -41,6 +35,8 @@ record EngineReport(Results results) {
                 Measured on %s: %s. Processes of each kind: %d.
 
                 ## Time per command
+
+                ![Nanoseconds of CPU per command](engine.svg)
 
                 %s
                 ## One command by the clock
@@ -71,9 +67,7 @@ record EngineReport(Results results) {
     private Map<String, Object> document() {
         var engines = new LinkedHashMap<String, Object>();
         for (var contender : Contender.values()) engines.put(contender.title, trials(contender));
-        var document = new LinkedHashMap<String, Object>();
-        document.put("day", results.day().toString());
-        document.put("machine", results.machine());
+        var document = Docs.document(results.day(), results.machine());
         document.put("processes", results.forks());
         document.put("engines", engines);
         return document;

@@ -1,9 +1,11 @@
 package niha.proof.market;
 
-import static niha.proof.market.Goal.number;
+import static niha.proof.report.Goal.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import niha.proof.Grid;
+import niha.proof.meter.Price;
 
 /** What it takes and what that costs, in rows and columns. */
 record CostTables(Results results) {
@@ -51,7 +53,7 @@ record CostTables(Results results) {
 
     String goals() {
         var grid = new Grid(2, List.of("", "", "is", "goal", "stretch", "so"));
-        for (var goal : Goal.of(results))
+        for (var goal : Goals.of(results))
             grid.row(List.of(
                     goal.id(),
                     goal.what(),

@@ -2,6 +2,7 @@ package niha.proof.market;
 
 import java.time.Duration;
 import java.util.Set;
+import niha.proof.meter.Price;
 
 /**
  * The match path by itself, measured.

@@ -1,19 +1,17 @@
 package niha.proof.market;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import niha.proof.Machine;
+import niha.proof.Scratch;
+import niha.proof.report.Docs;
 
 /** Lets clients trade on the whole local stack, and the match path work through a full queue, and says what each order took. */
 public final class MarketBenchmark {
@@ -24,23 +22,16 @@ public final class MarketBenchmark {
 
     /** Prints tables and leaves them in docs/benchmarks. */
     public static void run(Path repository, int orders, int clients) throws IOException {
-        var say = System.out;
-        // what the functions log is not what is measured here, and nobody reads it
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        var folder = Files.createTempDirectory("niha-market-");
-        try {
-            var rounds = rounds(folder.resolve("home"), orders, clients, ROUNDS);
-            var drills = drills(folder, orders, ROUNDS);
+        var say = Scratch.silence();
+        try (var scratch = Scratch.open()) {
+            var rounds = rounds(scratch.folder().resolve("home"), orders, clients, ROUNDS);
+            var drills = drills(scratch.folder(), orders, ROUNDS);
             var report = new Report(
                     new Results(LocalDate.now(ZoneOffset.UTC), Machine.here(), orders, clients, rounds, drills));
-            var docs = repository.resolve("docs/benchmarks");
-            report.write(docs);
+            report.write(Docs.in(repository));
             say.println(report.markdown());
-            say.println("Written to " + docs.resolve("market.md") + ", market.json and market.svg");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            delete(folder);
         }
     }
 
@@ -72,11 +63,5 @@ public final class MarketBenchmark {
 
     private static void tell(String what) {
         System.err.println("bench market: " + what);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 }

@@ -69,6 +69,13 @@ final class Moments {
         return known.isEmpty() ? 0 : known.lastKey();
     }
 
+    /** What was reached before this moment, but for the last entry of each. */
+    void forget(long before) {
+        for (var stage : reached.values())
+            for (var known : stage.values())
+                while (known.size() > 1 && known.firstEntry().getValue() - before < 0) known.pollFirstEntry();
+    }
+
     private NavigableMap<Long, Long> of(Stage stage, Asset market) {
         return reached.getOrDefault(stage, Map.of()).computeIfAbsent(market, _ -> new ConcurrentSkipListMap<>());
     }

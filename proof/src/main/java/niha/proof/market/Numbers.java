@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import niha.proof.meter.Price;
+import niha.proof.report.Docs;
+import niha.proof.report.Goal;
 
 /** The results for programs. */
 record Numbers(Results results) {
@@ -11,12 +14,10 @@ record Numbers(Results results) {
     Map<String, Object> document() {
         var shapes = new LinkedHashMap<String, Object>();
         for (var shape : Shape.values()) shapes.put(shape.title, shape(shape));
-        var document = new LinkedHashMap<String, Object>();
-        document.put("day", results.day().toString());
-        document.put("machine", results.machine());
+        var document = Docs.document(results.day(), results.machine());
         document.put("orders", results.orders());
         document.put("clients", results.clients());
-        document.put("goals", Goal.of(results).stream().map(Numbers::goal).toList());
+        document.put("goals", Goals.of(results).stream().map(Goal::numbers).toList());
         document.put("whole_stack", shapes);
         document.put("match_path", results.drills().stream().map(Numbers::drill).toList());
         return document;
@@ -77,16 +78,5 @@ record Numbers(Results results) {
             list.add(line);
         });
         return list;
-    }
-
-    private static Map<String, Object> goal(Goal goal) {
-        var numbers = new LinkedHashMap<String, Object>();
-        numbers.put("goal", goal.id());
-        numbers.put("what", goal.what());
-        numbers.put("is", goal.is());
-        numbers.put("gate", goal.gate());
-        numbers.put("stretch", goal.stretch());
-        numbers.put("reached", goal.reached());
-        return numbers;
     }
 }

@@ -1,10 +1,7 @@
 package niha.proof.market;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import niha.proof.report.Docs;
 
 /** The results as people read them, as programs do, and as a picture. */
 record Report(Results results) {
@@ -30,14 +27,8 @@ record Report(Results results) {
             to the first ones stands under *refused* and is paid for.
             """;
 
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("market.md"), markdown());
-        Files.writeString(folder.resolve("market.svg"), new Plot(results).svg());
-        var json = new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(new Numbers(results).document());
-        Files.writeString(folder.resolve("market.json"), json + "\n");
+    void write(Docs docs) throws IOException {
+        docs.write("market", markdown(), new Numbers(results).document());
     }
 
     String markdown() {

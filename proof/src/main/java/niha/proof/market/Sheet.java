@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import niha.proof.meter.Price;
 
 /** What was counted in some time. */
 record Sheet(Map<Ask, Tally> tallies) {

@@ -2,6 +2,8 @@ package niha.proof.market;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import niha.proof.meter.Capacity;
+import niha.proof.meter.Price;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.apigatewaymanagementapi.model.PostToConnectionRequest;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequest;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niha.proof.Grid;
 
 /** How fast it went, in rows and columns. */
 record SpeedTables(Results results) {

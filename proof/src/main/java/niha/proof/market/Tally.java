@@ -2,6 +2,7 @@ package niha.proof.market;
 
 import java.util.EnumMap;
 import java.util.Map;
+import niha.proof.meter.Price;
 
 /**
  * How often something was asked, and what of it is sold.

@@ -40,14 +40,18 @@ final class Trader {
     }
 
     Answers trade(int wishes) throws InterruptedException {
-        while (sent < wishes) {
-            switch (flow.next()) {
-                case Wish.Limit limit -> place(limit);
-                case Wish.AtMarket market -> place(market);
-                case Wish.TakeBack back -> takeBack(back);
-            }
-        }
+        while (sent < wishes) step();
         return new Answers(List.copyOf(accepted), takenBack, Map.copyOf(refusals));
+    }
+
+    /** One wish. Says how many orders and cancellations were taken so far. */
+    int step() throws InterruptedException {
+        switch (flow.next()) {
+            case Wish.Limit limit -> place(limit);
+            case Wish.AtMarket market -> place(market);
+            case Wish.TakeBack back -> takeBack(back);
+        }
+        return accepted.size() + takenBack;
     }
 
     private void place(Wish.Limit limit) throws InterruptedException {

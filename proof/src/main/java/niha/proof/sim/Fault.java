@@ -43,7 +43,7 @@ public enum Fault {
     // the unthinkable
     UNDECIDABLE("A bug: the market cannot decide, and stands still until an administrator lets it go on");
 
-    final String what;
+    public final String what;
 
     Fault(String what) {
         this.what = what;

@@ -59,7 +59,7 @@ public enum Guard {
     /** A method that does not do what it is there for. */
     record Cut(String type, String method, Instead instead) {}
 
-    final String what;
+    public final String what;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is
     final List<Cut> cuts;

@@ -1,15 +1,15 @@
 package niha.proof.start;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import niha.proof.Grid;
 import niha.proof.Spread;
+import niha.proof.report.Docs;
 
 /** The results as people read them and as programs do. */
 record Report(Results results) {
@@ -26,11 +26,8 @@ record Report(Results results) {
             This is not Lambda: SnapStart restores a snapshot in which all of this has already happened.
             """;
 
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("start.md"), markdown());
-        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document());
-        Files.writeString(folder.resolve("start.json"), json + "\n");
+    void write(Docs docs) throws IOException {
+        docs.write("start", markdown(), document());
     }
 
     String markdown() {
@@ -40,21 +37,23 @@ record Report(Results results) {
                 %s
                 Measured on %s: %s. %d starts of each kind, taken in turns; AOT cache %d MB.
 
+                ![Milliseconds to the first answer](start.svg)
+
                 %s""".formatted(
                 HOW, results.day(), results.machine(), results.forks(), results.cacheBytes() / 1_000_000, table());
     }
 
     String table() {
-        var text = new StringBuilder("| JVM |");
-        for (var phase : Phase.values()) text.append(' ').append(phase.title).append(" |");
-        text.append("\n|---|").append("---:|".repeat(Phase.values().length)).append('\n');
-        for (var variant : Variant.values()) {
-            text.append("| ").append(variant.title).append(" |");
-            for (var phase : Phase.values())
-                text.append(' ').append(said(spread(variant, phase))).append(" |");
-            text.append('\n');
-        }
-        return text.toString();
+        var phases = Phase.values();
+        var grid = new Grid(
+                1,
+                Stream.concat(Stream.of("JVM"), Arrays.stream(phases).map(phase -> phase.title))
+                        .toList());
+        for (var variant : Variant.values())
+            grid.row(Stream.concat(
+                            Stream.of(variant.title), Arrays.stream(phases).map(phase -> said(spread(variant, phase))))
+                    .toList());
+        return grid.toString();
     }
 
     private Map<String, Object> document() {
@@ -64,9 +63,7 @@ record Report(Results results) {
             for (var phase : Phase.values()) phases.put(phase.title, numbers(spread(variant, phase)));
             variants.put(variant.title, phases);
         }
-        var document = new LinkedHashMap<String, Object>();
-        document.put("day", results.day().toString());
-        document.put("machine", results.machine());
+        var document = Docs.document(results.day(), results.machine());
         document.put("forks", results.forks());
         document.put("aot_cache_bytes", results.cacheBytes());
         document.put("milliseconds_from_process_start", variants);

@@ -15,6 +15,7 @@ import java.util.Map;
 import niha.api.Topology;
 import niha.proof.Machine;
 import niha.proof.Spread;
+import niha.proof.report.Docs;
 
 /** Starts a function over and over and says how long it took to answer. */
 public final class StartBenchmark {
@@ -36,10 +37,8 @@ public final class StartBenchmark {
                     Files.size(bench.cache()),
                     measure(fork, forks));
             var report = new Report(results);
-            var folder = repository.resolve("docs/benchmarks");
-            report.write(folder);
+            report.write(Docs.in(repository));
             System.out.println(report.markdown());
-            System.out.println("Written to " + folder.resolve("start.md") + " and start.json");
         }
     }
 

@@ -1,10 +1,6 @@
 package niha.proof.trail;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import niha.proof.Grid;
 import niha.proof.Machine;
+import niha.proof.report.Docs;
 
 /** The results as people read them and as programs do. */
 record Report(Measured measured) {
@@ -42,11 +40,8 @@ record Report(Measured measured) {
             Map<Question, List<Cost>> costs,
             List<Walk> walks) {}
 
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("trail.md"), markdown());
-        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document());
-        Files.writeString(folder.resolve("trail.json"), json + "\n");
+    void write(Docs docs) throws IOException {
+        docs.write("trail", markdown(), document());
     }
 
     String markdown() {
@@ -55,6 +50,8 @@ record Report(Measured measured) {
 
                 %s
                 Measured on %s: %s. %d runs of each question, a tenth of that of verify. Loaded in %s.
+
+                ![Items read of a hundred times as many tickets](trail.svg)
 
                 %s
                 ## The whole trail, exported
@@ -68,49 +65,40 @@ record Report(Measured measured) {
         var said = new ArrayList<String>();
         for (int i = 0; i < measured.sizes().size(); i++)
             said.add(measured.loading().get(i).toSeconds() + " s ("
-                    + grouped(measured.sizes().get(i)) + " tickets)");
+                    + Grid.whole(measured.sizes().get(i)) + " tickets)");
         return String.join(" and ", said);
     }
 
     private String table() {
-        var text = new StringBuilder("| |");
+        var titles = new ArrayList<>(List.of(""));
         for (var column : List.of("requests", "items", "median", "p99"))
-            for (var size : measured.sizes())
-                text.append(' ')
-                        .append(column)
-                        .append(", ")
-                        .append(grouped(size))
-                        .append(" |");
-        text.append(" ratio |\n|---|")
-                .append("---:|".repeat(4 * measured.sizes().size() + 1))
-                .append('\n');
+            for (var size : measured.sizes()) titles.add(column + ", " + Grid.whole(size));
+        titles.add("ratio");
+        var grid = new Grid(1, titles);
         measured.costs().forEach((question, costs) -> {
-            text.append("| ").append(question.title).append(" |");
-            costs.forEach(
-                    cost -> text.append(' ').append(cost.count().requests()).append(" |"));
-            costs.forEach(cost ->
-                    text.append(' ').append(grouped(cost.count().items())).append(" |"));
-            costs.forEach(cost -> text.append(' ').append(ms(cost.median())).append(" |"));
-            costs.forEach(cost -> text.append(' ').append(ms(cost.p99())).append(" |"));
-            text.append(' ').append(ratio(costs)).append(" |\n");
+            var cells = new ArrayList<>(List.of(question.title));
+            costs.forEach(cost -> cells.add(Grid.whole(cost.count().requests())));
+            costs.forEach(cost -> cells.add(Grid.whole(cost.count().items())));
+            costs.forEach(cost -> cells.add(ms(cost.median())));
+            costs.forEach(cost -> cells.add(ms(cost.p99())));
+            cells.add(ratio(costs));
+            grid.row(cells);
         });
-        return text.toString();
+        return grid.toString();
     }
 
     private String walks() {
-        var text = new StringBuilder("| format | tickets | parts | MB | largest part, MB | seconds | MB/s |\n");
-        text.append("|---|").append("---:|".repeat(6)).append('\n');
+        var grid = new Grid(1, List.of("format", "tickets", "parts", "MB", "largest part, MB", "seconds", "MB/s"));
         for (var walk : measured.walks())
-            text.append("| %s | %s | %d | %s | %s | %s | %s |%n"
-                    .formatted(
-                            walk.format(),
-                            grouped(walk.tickets()),
-                            walk.parts(),
-                            mega(walk.bytes()),
-                            mega(walk.largest()),
-                            tenths(walk.took().toMillis() / 1_000.0),
-                            mega(walk.bytesPerSecond())));
-        return text.toString();
+            grid.row(List.of(
+                    walk.format(),
+                    Grid.whole(walk.tickets()),
+                    Grid.whole(walk.parts()),
+                    mega(walk.bytes()),
+                    mega(walk.largest()),
+                    tenths(walk.took().toMillis() / 1_000.0),
+                    mega(walk.bytesPerSecond())));
+        return grid.toString();
     }
 
     private Map<String, Object> document() {
@@ -121,9 +109,7 @@ record Report(Measured measured) {
                 sizes.put(measured.sizes().get(i).toString(), numbers(costs.get(i)));
             questions.put(question.title, sizes);
         });
-        var document = new LinkedHashMap<String, Object>();
-        document.put("day", measured.day().toString());
-        document.put("machine", measured.machine());
+        var document = Docs.document(measured.day(), measured.machine());
         document.put("runs", measured.runs());
         document.put("questions", questions);
         document.put("exports", measured.walks().stream().map(Report::numbers).toList());
@@ -165,9 +151,5 @@ record Report(Measured measured) {
 
     private static String tenths(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
     }
 }

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import niha.api.Topology;
 import niha.app.Ids;
 import niha.app.audit.Archivist;
@@ -25,6 +24,7 @@ import niha.aws.s3.S3Anchors;
 import niha.local.engines.Environment;
 import niha.local.engines.FileBuckets;
 import niha.local.engines.Tables;
+import niha.proof.Unwatched;
 import niha.testkit.Counted;
 import niha.testkit.NoQueues;
 import niha.testkit.RecordingBus;
@@ -43,7 +43,7 @@ record Trail(long size, RequestStreamHandler audit, Counted counted, InstantSour
 
     static Trail load(DynamoDbClient engine, Path buckets, long size) {
         var prefix = "trail-" + size + "-";
-        Tables.create(engine, unwatched(), prefix);
+        Tables.create(engine, Unwatched.topology(), prefix);
         var environment = Environment.of(TOPOLOGY, prefix, Map.of());
         InstantSource clock = () -> Past.moment(size);
         var cloud = cloud(Gathered.over(engine), buckets, clock, environment);
@@ -51,21 +51,6 @@ record Trail(long size, RequestStreamHandler audit, Counted counted, InstantSour
         archive(cloud, size);
         var counted = Counted.over(engine);
         return new Trail(size, new AuditFunction(cloud(counted.client(), buckets, clock, environment)), counted, clock);
-    }
-
-    /** Nobody listens to these tables, and the engine's streams grow slower with all that they hold. */
-    private static Topology unwatched() {
-        var tables = TOPOLOGY.tables().stream()
-                .map(table -> new Topology.Table(
-                        table.name(), table.partitionKey(), table.sortKey(), table.expiresAt(), Optional.empty()))
-                .toList();
-        return new Topology(
-                TOPOLOGY.bus(),
-                TOPOLOGY.webSocket(),
-                tables,
-                TOPOLOGY.buckets(),
-                TOPOLOGY.queues(),
-                TOPOLOGY.functions());
     }
 
     private static Cloud cloud(DynamoDbClient client, Path buckets, InstantSource clock, Map<String, String> names) {

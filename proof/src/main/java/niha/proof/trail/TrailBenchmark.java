@@ -1,22 +1,19 @@
 package niha.proof.trail;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import niha.api.Topology;
 import niha.local.engines.EmbeddedDynamo;
 import niha.proof.Machine;
+import niha.proof.Scratch;
+import niha.proof.report.Docs;
 
 /** Asks the same of two trails, one a hundred times as long as the other, and says what each answer cost. */
 public final class TrailBenchmark {
@@ -28,17 +25,15 @@ public final class TrailBenchmark {
 
     /** Prints a table and leaves it in docs/benchmarks. */
     public static void run(Path repository) throws IOException {
-        var say = System.out;
-        // what the function logs is not what is measured here, and nobody reads it
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        var folder = Files.createTempDirectory("niha-trail-");
-        try (var engine = EmbeddedDynamo.onFile(folder.resolve("niha.db"), Topology.load())) {
+        var say = Scratch.silence();
+        try (var scratch = Scratch.open();
+                var engine = EmbeddedDynamo.onFile(scratch.folder().resolve("niha.db"), Topology.load())) {
             var trails = new ArrayList<Trail>();
             var loading = new ArrayList<Duration>();
             for (var size : SIZES) {
                 tell("loading " + size + " tickets");
                 var started = System.nanoTime();
-                trails.add(Trail.load(engine.client(), folder.resolve("buckets"), size));
+                trails.add(Trail.load(engine.client(), scratch.folder().resolve("buckets"), size));
                 loading.add(Duration.ofNanos(System.nanoTime() - started));
             }
             var costs = costs(trails, WARM_UP, RUNS);
@@ -48,11 +43,8 @@ public final class TrailBenchmark {
                     .toList();
             var report = new Report(new Report.Measured(
                     LocalDate.now(ZoneOffset.UTC), Machine.here(), RUNS, SIZES, loading, costs, walks));
-            report.write(repository.resolve("docs/benchmarks"));
+            report.write(Docs.in(repository));
             say.println(report.markdown());
-            say.println("Written to " + repository.resolve("docs/benchmarks/trail.md") + " and trail.json");
-        } finally {
-            delete(folder);
         }
     }
 
@@ -74,11 +66,5 @@ public final class TrailBenchmark {
 
     private static void tell(String what) {
         System.err.println("bench trail: " + what);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import niha.proof.Machine;
+import niha.proof.report.Docs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,7 @@ class EngineReportTest {
 
     @Test
     void programsReadTheSameNumbers(@TempDir Path folder) throws Exception {
-        new EngineReport(results()).write(folder.resolve("benchmarks"));
+        new EngineReport(results()).write(new Docs(folder.resolve("benchmarks")));
         var json = new ObjectMapper()
                 .readTree(folder.resolve("benchmarks/engine.json").toFile());
         var time = json.at("/engines/Niha's book/W1, both compilers/ps of CPU per command");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import niha.proof.Machine;
 import niha.proof.market.Round.Pace;
+import niha.proof.meter.Price;
 
 /** Results with figures that can be reckoned in the head. */
 final class Measured {

@@ -10,6 +10,7 @@ import java.util.Map;
 import niha.api.Topology;
 import niha.local.engines.EmbeddedDynamo;
 import niha.local.engines.EmbeddedSqs;
+import niha.proof.meter.Price;
 import niha.testkit.LambdaContext;
 import niha.units.Asset;
 import org.junit.jupiter.api.AfterAll;

@@ -3,6 +3,7 @@ package niha.proof.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import niha.proof.meter.Price;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import niha.proof.Machine;
 import niha.proof.Spread;
+import niha.proof.report.Docs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class ReportTest {
 
     @Test
     void programsReadTheSameNumbers(@TempDir Path folder) throws Exception {
-        report().write(folder.resolve("benchmarks"));
+        report().write(new Docs(folder.resolve("benchmarks")));
         var json = new ObjectMapper()
                 .readTree(folder.resolve("benchmarks/start.json").toFile());
         var first = json.at("/milliseconds_from_process_start/AOT cache/first answer (list)");

@@ -1,4 +1,4 @@
-package niha.proof.market;
+package niha.proof.meter;
 
 import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.TOTAL;
 
@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -26,11 +27,11 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * How many units a request to DynamoDB takes: as the store itself says, and by the size rules for transactions, of which DynamoDB
  * Local tells one item for each table.
  */
-final class Capacity {
+public final class Capacity {
     private Capacity() {}
 
     /** The same request, which also asks for what it takes. */
-    static SdkRequest asked(SdkRequest request) {
+    public static SdkRequest asked(SdkRequest request) {
         return switch (request) {
             case GetItemRequest get ->
                 get.toBuilder().returnConsumedCapacity(TOTAL).build();
@@ -48,7 +49,7 @@ final class Capacity {
         };
     }
 
-    static Map<Price, Double> used(SdkRequest request, Object response) {
+    public static Map<Price, Double> used(SdkRequest request, Object response) {
         if (request instanceof TransactWriteItemsRequest write) return transacted(write);
         return switch (response) {
             case GetItemResponse get -> read(List.of(get.consumedCapacity()));
@@ -57,12 +58,13 @@ final class Capacity {
             case PutItemResponse put -> written(List.of(put.consumedCapacity()));
             case UpdateItemResponse update -> written(List.of(update.consumedCapacity()));
             case DeleteItemResponse delete -> written(List.of(delete.consumedCapacity()));
+            case TransactGetItemsResponse together -> Map.of(Price.READ_UNIT, (double) readTogether(together));
             default -> Map.of();
         };
     }
 
     /** A write whose condition failed is charged like one that was done. */
-    static Map<Price, Double> wasted(SdkRequest request, RuntimeException failure) {
+    public static Map<Price, Double> wasted(SdkRequest request, RuntimeException failure) {
         if (!(failure instanceof ConditionalCheckFailedException) && !(failure instanceof TransactionCanceledException))
             return Map.of();
         return switch (request) {
@@ -75,6 +77,12 @@ final class Capacity {
     private static Map<Price, Double> transacted(TransactWriteItemsRequest write) {
         var units = write.transactItems().stream().mapToLong(Size::writeUnits).sum();
         return Map.of(Price.WRITE_UNIT, (double) units);
+    }
+
+    private static long readTogether(TransactGetItemsResponse together) {
+        return together.responses().stream()
+                .mapToLong(read -> Size.readUnitsTogether(read.item()))
+                .sum();
     }
 
     private static Map<Price, Double> read(List<ConsumedCapacity> capacities) {

@@ -1,14 +1,15 @@
-package niha.proof.market;
+package niha.proof;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A table as Markdown has it. */
-final class Grid {
+public final class Grid {
     private final int columns;
     private final StringBuilder text = new StringBuilder();
 
     /** One whose first columns are words and whose others are numbers. */
-    Grid(int words, List<String> titles) {
+    public Grid(int words, List<String> titles) {
         columns = titles.size();
         row(titles);
         text.append('|')
@@ -17,10 +18,15 @@ final class Grid {
                 .append('\n');
     }
 
-    Grid row(List<String> cells) {
+    public Grid row(List<String> cells) {
         if (cells.size() != columns) throw new IllegalArgumentException(columns + " columns, and " + cells);
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
         return this;
+    }
+
+    /** Thousands set apart. */
+    public static String whole(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
     }
 
     @Override

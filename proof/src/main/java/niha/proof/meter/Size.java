@@ -1,4 +1,4 @@
-package niha.proof.market;
+package niha.proof.meter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -7,21 +7,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** DynamoDB's published rules of what an item weighs and what writing it takes. */
-final class Size {
+public final class Size {
     private static final int WRITE_UNIT_BYTES = 1024;
+    private static final int READ_UNIT_BYTES = 4 * 1024;
     private static final int CONTAINER_BYTES = 3;
     /** A transaction prepares every write and then does it. */
     private static final int TRANSACTION = 2;
 
     private Size() {}
 
-    static long bytes(Map<String, AttributeValue> item) {
+    public static long bytes(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
                 .mapToLong(attribute -> text(attribute.getKey()) + bytes(attribute.getValue()))
                 .sum();
     }
 
-    static long writeUnits(Map<String, AttributeValue> item) {
+    public static long writeUnits(Map<String, AttributeValue> item) {
         return Math.max(1, Math.ceilDiv(bytes(item), WRITE_UNIT_BYTES));
     }
 
@@ -29,8 +30,13 @@ final class Size {
      * What one item of a transaction takes. Of an item that is replaced the new size counts, and of one that is deleted, updated or
      * checked, whose size the request does not tell, the least.
      */
-    static long writeUnits(TransactWriteItem action) {
+    public static long writeUnits(TransactWriteItem action) {
         return TRANSACTION * (action.put() == null ? 1 : writeUnits(action.put().item()));
+    }
+
+    /** What one item takes that is read together with others, and one that is not there. */
+    public static long readUnitsTogether(Map<String, AttributeValue> item) {
+        return TRANSACTION * Math.max(1, Math.ceilDiv(bytes(item), READ_UNIT_BYTES));
     }
 
     private static long bytes(AttributeValue value) {

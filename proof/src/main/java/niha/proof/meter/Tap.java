@@ -1,4 +1,4 @@
-package niha.proof.market;
+package niha.proof.meter;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 
 /** A client of any service that lets somebody stand between each call and the service. */
-final class Tap implements InvocationHandler {
+public final class Tap implements InvocationHandler {
     private final Object client;
     private final Between between;
 
     /** Decides what becomes of a call. */
-    interface Between {
+    public interface Between {
         Object call(SdkRequest request, Passage onward);
     }
 
     /** Puts this request, or one in its place, to the service. */
-    interface Passage {
+    public interface Passage {
         Object pass(SdkRequest request);
     }
 
@@ -27,7 +27,7 @@ final class Tap implements InvocationHandler {
         this.between = between;
     }
 
-    static <C> C on(Class<C> kind, C client, Between between) {
+    public static <C> C on(Class<C> kind, C client, Between between) {
         return kind.cast(
                 Proxy.newProxyInstance(Tap.class.getClassLoader(), new Class<?>[] {kind}, new Tap(client, between)));
     }

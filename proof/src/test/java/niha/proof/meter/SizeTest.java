@@ -1,4 +1,4 @@
-package niha.proof.market;
+package niha.proof.meter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,10 +3,11 @@ package niha.proof.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import niha.proof.report.Goal;
 import org.junit.jupiter.api.Test;
 
 /** Goals, reached and missed. */
-final class GoalTest {
+final class GoalsTest {
 
     @Test
     void aWriteForTenOrdersReachesTheGoalOfTheRoundTrips() {
@@ -15,18 +16,18 @@ final class GoalTest {
 
     @Test
     void oneMoreEntryMissesItByWhatItTakes() {
-        assertThat(goal(12, "G7").verdict()).isEqualTo("missed by 0.02");
+        assertThat(goal(12, "G7").verdict()).isEqualTo("**missed by 0.02**");
     }
 
     @Test
     void betweenTheGoalAndTheStretchBothAreSaid() {
-        assertThat(new Goal("G", "something", 5, 6.2, 2.7, false).verdict())
+        assertThat(Goal.atMost("G", "something", 5, 6.2, 2.7).verdict())
                 .isEqualTo("reached; the stretch missed by 2.30");
     }
 
     @Test
     void whatShouldBeMuchIsMissedFromBelow() {
-        assertThat(new Goal("G", "something", 150, 160, 280, true).verdict()).isEqualTo("missed by 10.00");
+        assertThat(Goal.atLeast("G", "something", 150, 160, 280).verdict()).isEqualTo("**missed by 10.00**");
     }
 
     @Test
@@ -45,7 +46,7 @@ final class GoalTest {
                 measured.clients(),
                 measured.rounds(),
                 List.of(Measured.drill(entries)));
-        return Goal.of(results).stream()
+        return Goals.of(results).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -1,10 +1,10 @@
-package niha.proof.market;
+package niha.proof.meter;
 
 /**
  * What AWS sells and what a million of it costs in us-east-1, in US dollars, functions on Arm, without the free tier, and where that
  * was read and when. Nothing else is priced: neither storage, backups, logs, metrics and traces nor what leaves the region.
  */
-enum Price {
+public enum Price {
     HTTP_REQUEST("HTTP API requests", 1.00, "aws.amazon.com/api-gateway/pricing, as transcribed 2026-09-20"),
     INVOCATION("Lambda invocations", 0.20, "aws.amazon.com/lambda/pricing, by way of others, 2026"),
     GIGABYTE_SECOND("Lambda GB-seconds", 13.33, "aws.amazon.com/lambda/pricing, by way of others, 2026"),
@@ -15,9 +15,9 @@ enum Price {
     SOCKET_MESSAGE("WebSocket messages", 1.00, "from memory, not looked up"),
     OBJECT_PUT("S3 puts", 5.00, "from memory, not looked up");
 
-    final String title;
-    final double dollarsPerMillion;
-    final String source;
+    public final String title;
+    public final double dollarsPerMillion;
+    public final String source;
 
     Price(String title, double dollarsPerMillion, String source) {
         this.title = title;
