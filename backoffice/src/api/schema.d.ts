@@ -571,6 +571,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/mm/api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a market maker an API key
+         * @description The key is in the first answer, once. Only its fingerprint is kept, so the same request under the same Idempotency-Key is answered without it.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/mm/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A market maker's API keys, newest first, without their texts */
+        get: operations["listApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/mm/api-key/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key at once and for good
+         * @description Nothing is committed for it any more, and who listens with it is hung up on.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mm/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key's market maker's orders, newest first */
+        get: operations["listOrdersByKey"];
+        put?: never;
+        /** Place an order */
+        post: operations["placeOrderByKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mm/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order of the key's market maker, with its trades */
+        get: operations["getOrderByKey"];
+        /** Change the price or the quantity of an order */
+        put: operations["amendOrderByKey"];
+        post?: never;
+        /** Cancel an order */
+        delete: operations["cancelOrderByKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cash-market/orderbook": {
         parameters: {
             query?: never;
@@ -678,6 +772,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/liquidity/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place exactly what was previewed, all of it or nothing
+         * @description The plan is made again, and is placed only if its hash is the one that was previewed; otherwise the answer is a refusal with a fresh
+         *     preview. Every order is funded before any of them goes to the market, where they come in one after the other with nobody in between,
+         *     and only if all of them rest. A large plan may still be funding when the answer is given: it goes on by itself.
+         */
+        post: operations["createLiquidity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liquidity/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was placed, newest first */
+        get: operations["listLiquidityOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liquidity/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One placement with its market makers and orders */
+        get: operations["getLiquidityOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liquidity/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take everything that is left of a placement out of the book, in one command */
+        post: operations["cancelLiquidityOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/liquidity/provision": {
         parameters: {
             query?: never;
@@ -703,6 +870,84 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Scope: "read" | "trade" | "read trade";
+        NewApiKey: {
+            /** Format: uuid */
+            market_maker_id: string;
+            scope: components["schemas"]["Scope"];
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @description In the future; a key without it does not expire
+             */
+            expires_at?: string | null;
+            /** @description Addresses like 203.0.113.0/24 or 2001:db8::/32; none means any */
+            ip_allow_list?: string[] | null;
+            /** @description Ed25519 in base 64, the 32 bytes or as X.509; with it every request must be signed */
+            public_key?: string | null;
+            /**
+             * @description Steadily; twice as many at once after a pause
+             * @default 50
+             */
+            requests_per_second: number | null;
+        };
+        ApiKey: {
+            /** Format: uuid */
+            key_id: string;
+            /** @description How the key starts */
+            prefix: string;
+            /** Format: uuid */
+            market_maker_id: string;
+            name: string | null;
+            scope: components["schemas"]["Scope"];
+            public_key: string | null;
+            ip_allow_list: string[];
+            requests_per_second: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** @description Neither revoked nor expired */
+            is_active: boolean;
+        };
+        ApiKeyCreated: {
+            /** @description In the first answer; null when the same request is answered again */
+            api_key: string | null;
+            /** Format: uuid */
+            key_id: string;
+            /** @description How the key starts */
+            prefix: string;
+            /** Format: uuid */
+            market_maker_id: string;
+            name: string | null;
+            scope: components["schemas"]["Scope"];
+            public_key: string | null;
+            ip_allow_list: string[];
+            requests_per_second: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+            note: string;
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        ApiKeyRevoked: {
+            success: boolean;
+            /** Format: uuid */
+            key_id: string;
+            /** Format: date-time */
+            revoked_at: string;
+            ticket_id: components["schemas"]["TicketId"];
+        };
         /** @description An exact decimal, sent as a number or as a string */
         Decimal: Exact | string;
         /** @description Hundredths of a percent */
@@ -1020,7 +1265,7 @@ export interface components {
         /** @enum {string} */
         OrderStatus: "PENDING" | "PARTIALLY_FILLED" | "FILLED" | "CANCELLED" | "REJECTED" | "EXPIRED";
         /** @enum {string} */
-        OrderReason: "ON_REQUEST" | "NOT_FILLED_AT_ONCE" | "NOT_FILLABLE_WHOLE" | "SELF_TRADE" | "WOULD_TRADE_AT_ONCE" | "TOO_LATE" | "REPLACED" | "NOT_FUNDED" | "EXPIRED";
+        OrderReason: "ON_REQUEST" | "NOT_FILLED_AT_ONCE" | "NOT_FILLABLE_WHOLE" | "SELF_TRADE" | "WOULD_TRADE_AT_ONCE" | "TOO_LATE" | "REPLACED" | "NOT_FUNDED" | "PLAN_NOT_FUNDED" | "EXPIRED";
         NewOrder: {
             certificate_type: components["schemas"]["Certificate"];
             side: components["schemas"]["Side"];
@@ -1212,6 +1457,90 @@ export interface components {
             available: Exact;
             shortfall: Exact;
         };
+        LiquidityToCreate: {
+            certificate_type: components["schemas"]["Certificate"];
+            bid_amount_eur?: components["schemas"]["Decimal"];
+            ask_amount_eur?: components["schemas"]["Decimal"];
+            /** @description Of the preview that is to be executed */
+            plan_hash: string;
+            notes?: string;
+        };
+        LiquidityCreated: {
+            /** @description Whether all of it is funded and on its way to the market; false while it is still being funded */
+            success: boolean;
+            /** Format: uuid */
+            liquidity_operation_id: string;
+            status: components["schemas"]["LiquidityStatus"];
+            orders_created: number;
+            bid_liquidity_eur: Exact;
+            ask_liquidity_eur: Exact;
+            market_makers_used: components["schemas"]["LiquidityPart"][];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        /**
+         * @description FUNDING: orders are being funded. UNDOING: somebody could not pay, funds go back. PLACED: funded, on the way to the market.
+         *     EXECUTED: in the book. REFUSED: nothing came in and nothing stays locked. CANCELLED: what was left of it was asked out again.
+         * @enum {string}
+         */
+        LiquidityStatus: "FUNDING" | "UNDOING" | "PLACED" | "EXECUTED" | "REFUSED" | "CANCELLED";
+        LiquidityPart: {
+            /** Format: uuid */
+            mm_id: string;
+            mm_name: string;
+            mm_type: components["schemas"]["MarketMakerType"];
+            /** @description EUR of a LIQUIDITY_PROVIDER, certificates of an ASSET_HOLDER */
+            amount: Exact;
+            orders_count: number;
+        };
+        LiquidityOperation: {
+            /** Format: uuid */
+            id: string;
+            certificate_type: components["schemas"]["Certificate"];
+            status: components["schemas"]["LiquidityStatus"];
+            target_bid_liquidity_eur: Exact;
+            target_ask_liquidity_eur: Exact;
+            actual_bid_liquidity_eur: Exact;
+            actual_ask_liquidity_eur: Exact;
+            reference_price: Exact;
+            /** @enum {string} */
+            reference_source: "MID" | "BEST_BID" | "BEST_ASK" | "LAST" | "DEFAULT";
+            market_makers: number;
+            orders: number;
+            created_by: string;
+            notes: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        LiquidityOperationDetail: {
+            /** Format: uuid */
+            id: string;
+            certificate_type: components["schemas"]["Certificate"];
+            status: components["schemas"]["LiquidityStatus"];
+            target_bid_liquidity_eur: Exact;
+            target_ask_liquidity_eur: Exact;
+            actual_bid_liquidity_eur: Exact;
+            actual_ask_liquidity_eur: Exact;
+            reference_price: Exact;
+            /** @enum {string} */
+            reference_source: "MID" | "BEST_BID" | "BEST_ASK" | "LAST" | "DEFAULT";
+            market_makers: number;
+            orders: number;
+            created_by: string;
+            notes: string | null;
+            /** Format: date-time */
+            created_at: string;
+            market_makers_used: components["schemas"]["LiquidityPart"][];
+            orders_created: string[];
+            open_orders: number;
+            filled_quantity: number;
+        };
+        LiquidityCancelled: {
+            /** Format: uuid */
+            liquidity_operation_id: string;
+            /** @description How many orders were open */
+            cancel_requested: number;
+            ticket_id: components["schemas"]["TicketId"];
+        };
         Provision: {
             /** @enum {string} */
             action: "create_new" | "fund_existing";
@@ -1389,6 +1718,13 @@ export interface components {
             ticket_id?: string;
             correlation_id?: string;
             errors?: components["schemas"]["FieldError"][];
+            /** @description Of PLAN_MOVED: the plan as it is now */
+            preview?: components["schemas"]["LiquidityPreview"];
+            /** @description Of INSUFFICIENT_ASSETS, with the three below */
+            asset_type?: components["schemas"]["Asset"];
+            required?: Exact;
+            available?: Exact;
+            shortfall?: Exact;
         };
     };
     responses: {
@@ -1413,6 +1749,34 @@ export interface components {
         /** @description Not allowed for this role */
         Forbidden: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No or bad API key, or a signature that is missing, wrong, late or used */
+        KeyRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The API key may not do that, or not from there */
+        KeyForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More requests than the API key may send; nothing was done, and this alone leaves no ticket */
+        TooMany: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -1478,6 +1842,12 @@ export interface components {
     parameters: {
         /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
         IdempotencyKey: string;
+        /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+        Timestamp: string;
+        /** @description Of a signed request, a text that its key never signs again. */
+        Nonce: string;
+        /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+        Signature: string;
         Limit: number;
         /** @description For the first 10 000 rows; beyond them follow the cursor. */
         Offset: number;
@@ -1515,6 +1885,12 @@ export interface components {
         Link: string;
         /** @description Seconds to wait. */
         RetryAfter: number;
+        /** @description How many requests the key may send at once. */
+        RateLimitLimit: number;
+        /** @description How many of them are left. */
+        RateLimitRemaining: number;
+        /** @description Seconds until all of them are. */
+        RateLimitReset: number;
     };
     pathItems: never;
 }
@@ -1542,6 +1918,7 @@ export interface operations {
                      *       "dependencies": {
                      *         "ledger": "ok",
                      *         "audit": "ok",
+                     *         "access": "ok",
                      *         "commands": "ok",
                      *         "realtime": "ok",
                      *         "market-commands": "ok"
@@ -3133,6 +3510,368 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key, and on record under the ticket, without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "api_key": "nk_0199d3c07a107c3e9d0b5f3a1c2b4d6e_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "key_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *       "prefix": "nk_0199d3c07a10",
+                     *       "market_maker_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6f",
+                     *       "name": "Quoting engine",
+                     *       "scope": "read trade",
+                     *       "public_key": null,
+                     *       "ip_allow_list": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "requests_per_second": 50,
+                     *       "created_by": "0190a000-0000-7000-8000-000000000001",
+                     *       "created_at": "2026-11-20T12:00:00.000Z",
+                     *       "expires_at": null,
+                     *       "revoked_at": null,
+                     *       "note": "Keep it now: it is shown this once and not kept here",
+                     *       "ticket_id": "TKT-2026-000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query: {
+                market_maker_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "key_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *         "prefix": "nk_0199d3c07a10",
+                     *         "market_maker_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6f",
+                     *         "name": "Quoting engine",
+                     *         "scope": "read trade",
+                     *         "public_key": null,
+                     *         "ip_allow_list": [
+                     *           "203.0.113.0/24"
+                     *         ],
+                     *         "requests_per_second": 50,
+                     *         "created_by": "0190a000-0000-7000-8000-000000000001",
+                     *         "created_at": "2026-11-20T12:00:00.000Z",
+                     *         "expires_at": null,
+                     *         "revoked_at": null,
+                     *         "last_used_at": "2026-11-20T12:00:01.000Z",
+                     *         "is_active": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ApiKey"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyRevoked"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrdersByKey: {
+        parameters: {
+            query?: {
+                /** @description Any of these, separated by commas or given more than once */
+                status?: components["parameters"]["OrderStatuses"];
+                certificate_type?: components["parameters"]["CertificateFilter"];
+                side?: components["parameters"]["SideFilter"];
+                /** @description Not before this moment; a date alone means its first moment in UTC. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Not after this moment; a date alone means its last moment in UTC. */
+                date_to?: components["parameters"]["DateTo"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"][];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    placeOrderByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted, and on record under the ticket */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrderByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    amendOrderByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAmendment"];
+            };
+        };
+        responses: {
+            /** @description On its way to the market, and on record under the ticket */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelOrderByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled, or requested if the market has not answered within two seconds */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCancelled"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOrderBook: {
         parameters: {
             query: {
@@ -3300,6 +4039,133 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLiquidity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiquidityToCreate"];
+            };
+        };
+        responses: {
+            /** @description Placed, or being funded, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiquidityCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLiquidityOperations: {
+        parameters: {
+            query?: {
+                certificate_type?: components["parameters"]["CertificateFilter"];
+                limit?: components["parameters"]["Limit"];
+                /** @description For the first 10 000 rows; beyond them follow the cursor. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Opaque; from the previous page. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operations */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiquidityOperation"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiquidityOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiquidityOperationDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelLiquidityOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asked for; the market says of each order what has become of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiquidityCancelled"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };

@@ -33,16 +33,16 @@ export function Panel({ isOpen, onClose, title, children, side, size, staysOnOut
   );
 }
 
-/** A layer in the middle of the screen. */
-export function Box({ isOpen, onClose, title, children }: Props) {
+/** A layer in the middle of the screen. A firm one is left by what is in it, not by the ways that are taken by accident. */
+export function Box({ isOpen, onClose, title, children, isFirm = false }: Props & { isFirm?: boolean }) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={isOpen} onClose={onClose}>
+    <Modal.Root opened={isOpen} onClose={onClose} closeOnClickOutside={!isFirm} closeOnEscape={!isFirm}>
       <Modal.Overlay backgroundOpacity={0.45} />
       <Modal.Content>
         <div className={classes.head}>
           <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('close')} />
+          {!isFirm && <Modal.CloseButton aria-label={t('close')} />}
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

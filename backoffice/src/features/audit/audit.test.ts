@@ -80,8 +80,8 @@ describe('the sentence of a ticket', () => {
 
   it('stands even where little is known', () => {
     expect(summaryOf({ ...TICKET, status: 'VOID' }, i18n.t, 'en')).toBe('This number was drawn and not needed');
-    const unknown: Ticket = { ...TICKET, action_type: 'API_KEY_CREATED', user_email: null };
-    expect(summaryOf(unknown, i18n.t, 'en')).toBe('System: Api key created, Success');
+    const unknown: Ticket = { ...TICKET, action_type: 'A_NEW_ACTION', user_email: null };
+    expect(summaryOf(unknown, i18n.t, 'en')).toBe('System: A new action, Success');
     expect(actionLabel('toString', i18n.t)).toBe('Tostring');
   });
 });

@@ -30,6 +30,8 @@ export const ACTIONS = {
   MARKET_RESUMED: 'actions.MARKET_RESUMED',
   FEES_UPDATED: 'actions.FEES_UPDATED',
   LIQUIDITY_PROVISIONED: 'actions.LIQUIDITY_PROVISIONED',
+  API_KEY_CREATED: 'actions.API_KEY_CREATED',
+  API_KEY_REVOKED: 'actions.API_KEY_REVOKED',
   MARKET_MESSAGE_REFUSED: 'actions.MARKET_MESSAGE_REFUSED',
   LEDGER_CHECKED: 'actions.LEDGER_CHECKED',
   TICKET_VOIDED: 'actions.TICKET_VOIDED',
@@ -44,6 +46,7 @@ export const ENTITIES = {
   Market: 'entities.Market',
   Fees: 'entities.Fees',
   LiquidityOperation: 'entities.LiquidityOperation',
+  ApiKey: 'entities.ApiKey',
   Ledger: 'entities.Ledger',
   Ticket: 'entities.Ticket',
 } as const;
@@ -67,6 +70,8 @@ const SENTENCES = {
   MARKET_RESUMED: 'summary.MARKET_RESUMED',
   FEES_UPDATED: 'summary.FEES_UPDATED',
   LIQUIDITY_PROVISIONED: 'summary.LIQUIDITY_PROVISIONED',
+  API_KEY_CREATED: 'summary.API_KEY_CREATED',
+  API_KEY_REVOKED: 'summary.API_KEY_REVOKED',
 } as const;
 
 /** The action in the reader's words; one that the page does not know yet keeps its code, made readable. */

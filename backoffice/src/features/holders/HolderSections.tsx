@@ -11,6 +11,8 @@ import { useHolderAddress } from './useHolderAddress';
 // Comes with the parts of the market, which not every visit needs.
 const MakerOrders = lazy(async () => ({ default: (await import('./MakerOrders')).MakerOrders }));
 
+const ApiKeys = lazy(async () => ({ default: (await import('../api-keys/ApiKeys')).ApiKeys }));
+
 /** Below the balances: how they came about, and what was done. */
 export function HolderSections({ kind, holder }: KindProps & { holder: Holder }) {
   const { t } = useTranslation();
@@ -30,6 +32,11 @@ export function HolderSections({ kind, holder }: KindProps & { holder: Holder })
                   isCurrent: view === 'orders',
                   link: { ...to, search: { view: 'orders' } },
                 } as const,
+                {
+                  label: t('apiKeys.title'),
+                  isCurrent: view === 'keys',
+                  link: { ...to, search: { view: 'keys' } },
+                } as const,
               ]
             : []),
           { label: t('history.title'), isCurrent: view === 'history', link: { ...to, search: { view: 'history' } } },
@@ -41,7 +48,12 @@ export function HolderSections({ kind, holder }: KindProps & { holder: Holder })
           <MakerOrders key={holder.id} id={holder.id} />
         </Suspense>
       )}
-      {(!view || (view === 'orders' && kind !== 'marketMakers')) && <Transactions kind={kind} holder={holder} />}
+      {view === 'keys' && kind === 'marketMakers' && (
+        <Suspense fallback={null}>
+          <ApiKeys key={holder.id} marketMakerId={holder.id} isActive={holder.is_active} />
+        </Suspense>
+      )}
+      {(!view || (view !== 'history' && kind !== 'marketMakers')) && <Transactions kind={kind} holder={holder} />}
     </div>
   );
 }

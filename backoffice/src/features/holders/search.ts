@@ -52,11 +52,12 @@ export const TRANSACTION_TYPES = [
   'TRADE_CREDIT',
   'TRADE_FILL',
 ] as const satisfies readonly TransactionType[];
+export const VIEWS = ['orders', 'keys', 'history'] as const;
 export const PANELS = ['transaction', 'edit', 'standing'] as const;
 
 /** What the address of one account holder says: the section, its filters and page, and the open panel. */
 export type HolderSearch = {
-  view?: 'orders' | 'history';
+  view?: (typeof VIEWS)[number];
   certificate_type?: Asset;
   transaction_type?: TransactionType;
   cursor?: string;
@@ -66,7 +67,8 @@ export type HolderSearch = {
 
 export function readHolderSearch(raw: Record<string, unknown>): HolderSearch {
   const search: HolderSearch = {};
-  if (raw.view === 'orders' || raw.view === 'history') search.view = raw.view;
+  const view = VIEWS.find((known) => known === raw.view);
+  if (view) search.view = view;
   const asset = ASSETS.find((known) => known === raw.certificate_type);
   const type = TRANSACTION_TYPES.find((known) => known === raw.transaction_type);
   const open = PANELS.find((known) => known === raw.open);

@@ -11,8 +11,9 @@ import { TypeName } from './TypeName';
 /** One operation: what it does, what it takes, what it answers, and the call to copy. */
 export function OperationCard({ operation }: { operation: Operation }) {
   const { t } = useTranslation();
-  const { id, method, path, summary, description, roles, isOpen, parameters, body } = operation;
-  const needs = isOpen ? t('reference.open') : roles.length ? roles.join(', ') : t('reference.signedIn');
+  const { id, method, path, summary, description, roles, scope, isOpen, parameters, body } = operation;
+  const byToken = roles.length ? roles.join(', ') : t('reference.signedIn');
+  const needs = isOpen ? t('reference.open') : scope ? t('reference.apiKey', { scope }) : byToken;
   const fields = parameters.map((parameter) => ({
     path: parameter.name,
     // What the parameter says of itself counts for more than what its type says.

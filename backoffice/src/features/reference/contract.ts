@@ -44,6 +44,7 @@ type Described = {
   readonly tags: readonly [string];
   readonly security?: readonly unknown[];
   readonly 'x-niha-roles'?: readonly string[];
+  readonly 'x-niha-scope'?: string;
   readonly parameters?: readonly (Parameter | Ref)[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
   readonly responses: Readonly<Record<string, Answer | Ref>>;
@@ -68,6 +69,8 @@ export type Operation = {
   readonly summary: string;
   readonly description?: string;
   readonly roles: readonly string[];
+  /** What an API key must have, where a machine calls. */
+  readonly scope: string | null;
   readonly isOpen: boolean;
   readonly parameters: readonly Parameter[];
   readonly body?: Media;
@@ -101,6 +104,7 @@ function operationOf(path: string, method: string, described: Described): Operat
     summary: described.summary,
     description: described.description,
     roles: described['x-niha-roles'] ?? [],
+    scope: described['x-niha-scope'] ?? null,
     isOpen: described.security?.length === 0,
     parameters: (described.parameters ?? []).map((parameter) => resolved<Parameter>(parameter)),
     body: Object.values(described.requestBody?.content ?? {})[0],

@@ -33,6 +33,8 @@ public final class EventSchemas {
             "orders/OrderRejected.v1",
             "orders/TradeExecuted.v1",
             "market/MarketHalted.v1",
+            "access/ApiKeyCreated.v1",
+            "access/ApiKeyRevoked.v1",
             "audit/TicketIssued.v1");
 
     private EventSchemas() {}

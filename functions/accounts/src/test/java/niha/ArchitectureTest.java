@@ -44,7 +44,8 @@ final class ArchitectureTest {
         "niha.book..",
         "niha.orders..",
         "niha.market..",
-        "niha.liquidity.."
+        "niha.liquidity..",
+        "niha.access.."
     };
     private static final String APPLICATION = "niha.app..";
     private static final List<String> FUNCTIONS = List.of(
@@ -57,7 +58,8 @@ final class ArchitectureTest {
             "niha.liquiditydesk..",
             "niha.matching..",
             "niha.settlement..",
-            "niha.marketdata..");
+            "niha.marketdata..",
+            "niha.makerapi..");
     private static final String[] MACHINERY = {"niha.aws..", "niha.local..", "niha.testkit.."};
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -156,7 +158,7 @@ final class ArchitectureTest {
 
     @Test
     void packagesOfTheDomainFormNoCycle() {
-        slices().matching("niha.(units|ledger|parties|tickets|seals|book|orders|market|liquidity)..")
+        slices().matching("niha.(units|ledger|parties|tickets|seals|book|orders|market|liquidity|access)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

@@ -77,7 +77,7 @@ final class Gateway extends Construct {
         for (var operation : contract.operations()) {
             var integration = integrations.computeIfAbsent(
                     operation.function(), name -> new HttpLambdaIntegration(name, functions.live(name)));
-            route(operation, integration, operation.open() ? new HttpNoneAuthorizer() : signedIn);
+            route(operation, integration, operation.asksForToken() ? signedIn : new HttpNoneAuthorizer());
         }
     }
 
@@ -90,5 +90,10 @@ final class Gateway extends Construct {
                 .build();
         if (operation.open())
             Nag.accept(route, "APIG4", "openapi.yaml opens " + operation.id() + " to callers without credentials.");
+        if (operation.scope().isPresent())
+            Nag.accept(
+                    route,
+                    "APIG4",
+                    "The function asks for an API key: a signature covers the body, which no authorizer sees.");
     }
 }

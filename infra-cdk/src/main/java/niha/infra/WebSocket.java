@@ -114,7 +114,7 @@ final class WebSocket extends Construct {
         Nag.accept(
                 api.addRoute("$connect", heard),
                 "APIG4",
-                "A browser cannot send a token here; the function asks for a pass that works once.");
+                "A browser cannot send a token here; the function asks for a pass that works once, or for an API key.");
         for (var route : List.of(api.addRoute("$default", answered), api.addRoute("$disconnect", heard)))
             Nag.accept(
                     route, "APIG4", "Only a connection that was let in gets here, and no authorizer can stand here.");

@@ -25,8 +25,10 @@ class EdgeStackTest {
         var routes = dev.named("edge", "AWS::ApiGatewayV2::Route", "RouteKey");
         for (var operation : contract.operations()) {
             var route = routes.get(operation.routeKey());
-            assertThat(route.property("AuthorizationType").asText()).isEqualTo(operation.open() ? "NONE" : "JWT");
-            assertThat(route.property("AuthorizerId/Ref").asText()).isEqualTo(operation.open() ? "" : authorizer);
+            assertThat(route.property("AuthorizationType").asText())
+                    .isEqualTo(operation.asksForToken() ? "JWT" : "NONE");
+            assertThat(route.property("AuthorizerId/Ref").asText())
+                    .isEqualTo(operation.asksForToken() ? authorizer : "");
         }
     }
 

@@ -156,6 +156,22 @@ class PermissionsTest {
     }
 
     @Test
+    void onlyAdministratorsFunctionMakesAndRevokesKeysAndNobodyDeletesOne() {
+        var onKeys = statements.stream().filter(it -> it.touches("access")).toList();
+        assertThat(onKeys.stream()
+                        .flatMap(it -> it.grants().stream().map(grant -> it.role() + " " + grant))
+                        .filter(grant -> grant.contains("PutItem") || grant.contains("UpdateItem")))
+                .containsExactlyInAnyOrder(
+                        "api-keys access: PutItemKEY#*",
+                        "api-keys access: PutItemKEYS#*",
+                        "mm-api access: PutItemNONCE#*",
+                        "mm-api access: UpdateItemUSE#*",
+                        "realtime access: PutItemNONCE#*",
+                        "realtime access: UpdateItemUSE#*");
+        assertThat(onKeys).flatExtracting(Statement::actions).doesNotContain("dynamodb:DeleteItem");
+    }
+
+    @Test
     void onlyMatchingMayPutJournalEntries() {
         assertThat(statements)
                 .filteredOn(it -> it.touches("book") && it.actions().contains("dynamodb:PutItem"))

@@ -15,7 +15,17 @@ final class PackagesTest {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("niha");
-        assertThat(Stream.of("units", "ledger", "parties", "tickets", "seals", "book", "orders", "market", "liquidity")
+        assertThat(Stream.of(
+                                "units",
+                                "ledger",
+                                "parties",
+                                "tickets",
+                                "seals",
+                                "book",
+                                "orders",
+                                "market",
+                                "liquidity",
+                                "access")
                         .filter(name -> !classes.containPackage("niha." + name)))
                 .isEmpty();
         slices().matching("niha.(*)..").should().beFreeOfCycles().check(classes);

@@ -38,6 +38,7 @@ final class ContractTest {
             "{id}", "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
             "{ticket_id}", "TKT-2026-000001",
             "{certificate_type}", "CEA");
+    private static final String KEY = key();
 
     @Test
     void everyOperationHasAnIdAndARouteOfItsOwn() {
@@ -101,7 +102,7 @@ final class ContractTest {
                 .filter(operation -> !operation.open())
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.routeKey(),
-                        () -> assertThat(call(operation)
+                        () -> assertThat(unasked(operation)
                                         .asNobody()
                                         .to(built(TOPOLOGY.function(operation.function())))
                                         .status())
@@ -135,14 +136,37 @@ final class ContractTest {
                 }));
     }
 
+    /** The call as it has to be: with a key where one is asked for. */
     private static HttpCall call(Operation operation) {
+        var call = unasked(operation);
+        return operation.scope().isPresent() ? call.asNobody().header("x-api-key", KEY) : call;
+    }
+
+    private static HttpCall unasked(Operation operation) {
         var path = operation.path().substring(API.basePath().length());
         for (var parameter : PARAMETERS.entrySet()) path = path.replace(parameter.getKey(), parameter.getValue());
+        if (path.equals("/auth/mm/api-keys")) path += "?market_maker_id=0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e";
         var market = path.startsWith("/cash-market") || path.endsWith("/orderbook") ? "?certificate_type=CEA" : "";
         var read = HttpCall.get(path + market);
         var call =
                 new HttpCall(operation.method(), read.path(), read.query(), read.headers(), read.body(), read.claims());
         return operation.roles().equals(Set.of("FUNDED")) ? call.asClient() : call;
+    }
+
+    /** The key of a market maker. */
+    private static String key() {
+        try {
+            var maker = HttpCall.post("/admin/market-makers", "{\"name\":\"MM\",\"email\":\"machine@x.com\"}")
+                    .to(built(TOPOLOGY.function("accounts")))
+                    .at("/market_maker/id");
+            return HttpCall.post(
+                            "/auth/mm/api-key",
+                            "{\"market_maker_id\":\"%s\",\"scope\":\"read trade\"}".formatted(maker))
+                    .to(built(TOPOLOGY.function("api-keys")))
+                    .at("/api_key");
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private static RequestStreamHandler built(Topology.Fn function) throws ReflectiveOperationException {
@@ -181,6 +205,8 @@ final class ContractTest {
                         "niha.orderdesk.OrdersFunction",
                         "niha.liquiditydesk.LiquidityFunction",
                         "niha.liquiditydesk.ResumeFunction",
+                        "niha.makerapi.MakerApiFunction",
+                        "niha.makerapi.ApiKeysFunction",
                         "niha.matching.MatchingFunction",
                         "niha.matching.ResendFunction",
                         "niha.settlement.SettlementFunction",

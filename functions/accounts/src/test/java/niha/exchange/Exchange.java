@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import niha.accounts.AccountsFunction;
 import niha.aws.Cloud;
 import niha.liquiditydesk.LiquidityFunction;
 import niha.local.engines.FileBuckets;
+import niha.makerapi.ApiKeysFunction;
+import niha.makerapi.MakerApiFunction;
 import niha.marketdata.MarketDataFunction;
 import niha.marketdata.WatchFunction;
 import niha.matching.MatchingFunction;
@@ -47,6 +50,8 @@ public final class Exchange {
     public final RequestStreamHandler accounts = new AccountsFunction(cloud("accounts"));
     public final RequestStreamHandler orders = new OrdersFunction(cloud("orders"));
     public final RequestStreamHandler liquidity = new LiquidityFunction(cloud("liquidity"));
+    public final RequestStreamHandler keys = new ApiKeysFunction(cloud("api-keys"));
+    public final RequestStreamHandler machines = new MakerApiFunction(cloud("mm-api"));
     public final RequestStreamHandler data = new MarketDataFunction(cloud("market-data"));
     final RequestStreamHandler resend = new ResendFunction(cloud("resend"));
     final RequestStreamHandler watch = new WatchFunction(cloud("market-watch"));
@@ -174,7 +179,11 @@ public final class Exchange {
 
     /** Cancels, while the market goes on beside it. */
     Answered cancel(String order) {
-        var answer = CompletableFuture.supplyAsync(() -> command("DELETE", "/admin/market-orders/" + order));
+        return whileTheMarketRuns(() -> command("DELETE", "/admin/market-orders/" + order));
+    }
+
+    Answered whileTheMarketRuns(Supplier<Answered> call) {
+        var answer = CompletableFuture.supplyAsync(call);
         while (!answer.isDone()) {
             if (queue.isEmpty()) Thread.onSpinWait();
             else settle();

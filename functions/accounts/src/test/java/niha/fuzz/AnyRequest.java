@@ -46,6 +46,8 @@ final class AnyRequest {
                 query.put(name, rarely(3) ? hostile.text() : value(parameter, name));
             if (parameter.path("in").asText().equals("header") && rarely(5)) headers.put("idempotency-key", key());
         }
+        if (operation.scope().isPresent() && !rarely(8))
+            headers.put("x-api-key", rarely(8) ? hostile.text() : documents.id("api_key"));
         if (rarely(10)) query.put("unknown", hostile.text());
         var body = new byte[0];
         if (declared.has("requestBody")) {

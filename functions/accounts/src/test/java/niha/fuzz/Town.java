@@ -15,6 +15,7 @@ import niha.aws.Cloud;
 import niha.aws.dynamo.DynamoTickets;
 import niha.exchange.Client;
 import niha.exchange.Exchange;
+import niha.exchange.Machine;
 import niha.platform.PlatformFunction;
 import niha.realtime.RealtimeFunction;
 import niha.testkit.Answered;
@@ -33,6 +34,10 @@ final class Town {
     final Client client;
     private final List<String> houses;
     private final Map<String, RequestStreamHandler> functions = Map.of(
+            "api-keys",
+            exchange.keys,
+            "mm-api",
+            exchange.machines,
             "accounts",
             exchange.accounts,
             "orders",
@@ -58,6 +63,7 @@ final class Town {
         var other = exchange.client(Map.of("EUR", "1000000", "CEA", "10000", "EUA", "10000"));
         known.add("market_maker", buyer);
         known.add("market_maker", seller);
+        known.add("api_key", Machine.of(exchange, seller).key());
         known.add("entity", client.id());
         known.add("entity", other.id());
         for (int i = 0; i < 4; i++) {

@@ -18,7 +18,12 @@ import niha.app.orders.PreviewOrder;
 import niha.http.CommandEndpoint;
 import niha.http.Endpoint;
 import niha.http.Router;
-import niha.parties.HolderKind;
+import niha.http.orders.AmendVerb;
+import niha.http.orders.CancelEndpoint;
+import niha.http.orders.OrderReads;
+import niha.http.orders.PlaceVerb;
+import niha.http.orders.PreviewEndpoint;
+import niha.http.orders.Traders;
 
 /** Everything that can be asked about orders, over whatever store there is. */
 public final class Desk {
@@ -31,8 +36,8 @@ public final class Desk {
             List<Operation> operations, CommandDesk desk, Reads reads, AwaitOrder.Pause pause, Ids ids) {
         var holders = reads.holders();
         var drafts = new Drafts(reads.data(), reads.halts(), reads.fees());
-        var clients = new Traders(HolderKind.CLIENT, holders, reads.orders());
-        var makers = new Traders(HolderKind.MARKET_MAKER, holders, reads.orders());
+        var clients = new Traders(Traders.Whose.CLIENTS_OWN, holders, reads.orders());
+        var makers = new Traders(Traders.Whose.ANY_MARKET_MAKERS, holders, reads.orders());
         var place = new PlaceOrder(holders, drafts, ids);
         var amend = new AmendOrder(holders, ids);
         var await = new AwaitOrder(reads.orders(), pause);

@@ -28,7 +28,7 @@ final class PlatformFunctionTest {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.body()).isEqualTo("""
                 {"status":"ok","version":"1.0.0",\
-                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"ok","commands":"ok","realtime":"ok","market-commands":"ok"}}""");
+                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"ok","access":"ok","commands":"ok","realtime":"ok","market-commands":"ok"}}""");
     }
 
     @Test
@@ -39,7 +39,7 @@ final class PlatformFunctionTest {
         assertThat(health.status()).isEqualTo(503);
         assertThat(health.body()).isEqualTo("""
                 {"status":"degraded","version":"1.0.0",\
-                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"down","commands":"ok","realtime":"ok","market-commands":"ok"}}""");
+                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"down","access":"ok","commands":"ok","realtime":"ok","market-commands":"ok"}}""");
         assertThat(health.headers()).containsEntry("retry-after", "5");
     }
 
@@ -55,7 +55,7 @@ final class PlatformFunctionTest {
         var cutOff = new PlatformFunction(cloud(Cut.BEFORE.afterCalls(0, PLACE.dynamo()), Map.of()));
         assertThat(HttpCall.get("/health").asNobody().to(cutOff).body())
                 .contains(
-                        "\"ledger\":\"down\",\"orders\":\"down\",\"book\":\"down\",\"audit\":\"down\",\"commands\":\"down\",\"realtime\":\"down\",\"market-commands\":\"ok\"");
+                        "\"ledger\":\"down\",\"orders\":\"down\",\"book\":\"down\",\"audit\":\"down\",\"access\":\"down\",\"commands\":\"down\",\"realtime\":\"down\",\"market-commands\":\"ok\"");
     }
 
     @Test

@@ -4,11 +4,14 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.time.Duration;
 import java.util.Map;
 import niha.api.OpenApi;
+import niha.app.access.Gatekeeper;
 import niha.app.live.Broadcast;
 import niha.app.live.Conversation;
 import niha.app.live.Entrance;
 import niha.app.live.EventNews;
+import niha.app.live.KeyEntrance;
 import niha.aws.Cloud;
+import niha.aws.dynamo.DynamoApiKeys;
 import niha.aws.dynamo.DynamoConnections;
 import niha.aws.dynamo.DynamoHolders;
 import niha.aws.dynamo.Tables;
@@ -34,7 +37,10 @@ final class Wiring {
                         "createStreamPass",
                         request -> Response.ok(entrance.pass(request.signedIn(), request.receivedAt()))
                                 .with("cache-control", "no-store")));
-        return new SocketHandler(entrance, new Conversation(connections), cloud.clock(), new ApiHandler(passes, cloud));
+        var keys = new DynamoApiKeys(cloud.dynamo(), Tables.of(cloud).access());
+        var byKey = new KeyEntrance(new Gatekeeper(keys, holders(cloud)), keys, connections);
+        return new SocketHandler(
+                entrance, byKey, new Conversation(connections), cloud.clock(), new ApiHandler(passes, cloud));
     }
 
     static RequestStreamHandler push(Cloud cloud) {

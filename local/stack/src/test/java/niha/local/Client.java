@@ -28,13 +28,25 @@ public final class Client implements WebSocket.Listener {
     private final WebSocket socket;
 
     private Client(URI address, boolean reads) {
+        this(address, reads, HTTP.newWebSocketBuilder());
+    }
+
+    private Client(URI address, boolean reads, WebSocket.Builder builder) {
         this.reads = reads;
-        this.socket = HTTP.newWebSocketBuilder().buildAsync(address, this).join();
+        this.socket = builder.buildAsync(address, this).join();
     }
 
     /** Connects to an origin such as {@code http://127.0.0.1:8080}. */
     public static Client connect(String origin, String pass) {
         return new Client(address(origin, pass), true);
+    }
+
+    /** Connects as a market maker's machine does. */
+    public static Client connectByKey(String origin, String key) {
+        return new Client(
+                URI.create(origin.replaceFirst("^http", "ws") + "/api/v1/mm/stream"),
+                true,
+                HTTP.newWebSocketBuilder().header("X-API-Key", key));
     }
 
     /** One that never reads what it is sent. */

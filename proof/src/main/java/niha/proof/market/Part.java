@@ -17,7 +17,7 @@ enum Part {
 
     static Part of(String function) {
         return switch (function) {
-            case "platform", "accounts", "orders", "liquidity" -> ACCEPTANCE;
+            case "platform", "accounts", "orders", "liquidity", "liquidity-resume", "mm-api", "api-keys" -> ACCEPTANCE;
             case "matching", "resend" -> MATCH;
             case "settlement", "ledger-check" -> SETTLEMENT;
             case "market-data", "market-watch" -> DATA;

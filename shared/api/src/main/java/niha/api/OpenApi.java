@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,8 @@ public record OpenApi(String version, String basePath, List<Operation> operation
                 path,
                 required(node, "x-niha-function", path),
                 open,
+                Optional.ofNullable(node.get("x-niha-scope"))
+                        .map(scope -> scope.asText().toUpperCase(Locale.ROOT)),
                 roles);
     }
 

@@ -26,10 +26,13 @@ public enum ActionType {
     MARKET_HALTED("Market"),
     MARKET_RESUMED("Market"),
     FEES_UPDATED("Fees"),
-    /** Market makers were given what liquidity needs; each of them has a ticket of its own besides. */
+    /** Orders of many market makers were placed in one move; each of these has a ticket of its own besides. */
     LIQUIDITY_CREATED("LiquidityOperation"),
     LIQUIDITY_CANCELLED("LiquidityOperation"),
+    /** Market makers were given what liquidity needs; each of them has a ticket of its own besides. */
     LIQUIDITY_PROVISIONED("LiquidityOperation"),
+    API_KEY_CREATED("ApiKey"),
+    API_KEY_REVOKED("ApiKey"),
     /** Something lay in a market's queue that is no command. */
     MARKET_MESSAGE_REFUSED("Market"),
     /** The scheduled proof found that the ledger does not balance. */

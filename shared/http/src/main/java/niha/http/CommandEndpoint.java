@@ -59,6 +59,11 @@ public final class CommandEndpoint<C, T> implements Endpoint {
 
         /** The document of a success. */
         Object say(T outcome, TicketNumber ticket);
+
+        /** The same for whoever asks again, unless there is something in it that is said once only and kept nowhere. */
+        default Object sayAgain(T outcome, TicketNumber ticket) {
+            return say(outcome, ticket);
+        }
     }
 
     @Override
@@ -111,6 +116,11 @@ public final class CommandEndpoint<C, T> implements Endpoint {
             @Override
             public Answer accepted(T outcome, TicketNumber ticket) {
                 return new Answer(200, Json.write(verb.say(outcome, ticket)));
+            }
+
+            @Override
+            public Answer repeated(T outcome, TicketNumber ticket) {
+                return new Answer(200, Json.write(verb.sayAgain(outcome, ticket)));
             }
 
             @Override

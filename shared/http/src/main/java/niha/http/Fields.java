@@ -67,6 +67,25 @@ public final class Fields {
         return text(name, lengthMax).flatMap(text -> take(name, reader.apply(text)));
     }
 
+    /** A list of texts, each read by itself; none where it is missing. What is wrong is said of the one that it is wrong with. */
+    public <T> List<T> texts(String name, int countMax, int lengthMax, Function<String, Reading<T>> reader) {
+        var value = value(name);
+        if (value.isEmpty()) return List.of();
+        if (!value.get().isArray() || value.get().size() > countMax) {
+            fail(name, "must be a list of at most " + countMax);
+            return List.of();
+        }
+        var read = new ArrayList<T>();
+        for (int i = 0; i < value.get().size(); i++) {
+            var element = value.get().get(i);
+            var place = name + "[" + i + "]";
+            if (element.isTextual() && element.textValue().length() <= lengthMax)
+                take(place, reader.apply(element.textValue())).ifPresent(read::add);
+            else fail(place, "must be a text of at most " + lengthMax + " characters");
+        }
+        return read;
+    }
+
     public Optional<Boolean> flag(String name) {
         var value = value(name);
         if (value.isEmpty()) return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import niha.app.Moments;
 import niha.app.Page;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;

@@ -12,6 +12,7 @@ import niha.app.Json;
 import niha.app.commands.Answer;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
+import niha.app.commands.Refusal.NotAdmitted.Why;
 import niha.parties.HolderKind;
 import niha.tickets.TicketNumber;
 
@@ -100,10 +101,22 @@ public record Problem(
             case Refusal.BodyTooLarge tooLarge ->
                 problem(413, "BODY_TOO_LARGE", "The body must be at most " + tooLarge.bytesMax() + " bytes");
             case Refusal.RoleMissing _ -> problem(403, "FORBIDDEN", "Your role does not allow this");
+            case Refusal.NotAdmitted not -> problem(status(not.why()), not.why().name(), KeyWords.of(not.why()));
+            case Refusal.ApiKeyNotFound _ -> notFound("API key");
+            case Refusal.ApiKeyAlreadyRevoked _ ->
+                problem(400, "API_KEY_ALREADY_REVOKED", "This API key is revoked already");
             case Refusal.IdempotencyKeyReused _ ->
                 problem(409, "IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used with another request");
             case Refusal.TooMuchContention _ ->
                 problem(503, "TOO_MUCH_CONTENTION", "Too many changes at once; nothing was done, try again");
+        };
+    }
+
+    private static int status(Why why) {
+        return switch (why) {
+            case RATE_LIMITED -> 429;
+            case ADDRESS_NOT_ALLOWED, SCOPE_MISSING -> 403;
+            default -> 401;
         };
     }
 
@@ -215,6 +228,7 @@ public record Problem(
             case 413 -> "Too large";
             case 415 -> "Unsupported media type";
             case 422 -> "Invalid request";
+            case 429 -> "Too many requests";
             case 503 -> "Unavailable";
             default -> "Error";
         };

@@ -28,8 +28,12 @@ public record Response(int status, Map<String, String> headers, String body) {
     }
 
     public Response with(String header, String value) {
+        return with(Map.of(header, value));
+    }
+
+    Response with(Map<String, String> others) {
         var more = new HashMap<>(headers);
-        more.put(header, value);
+        more.putAll(others);
         return new Response(status, more, body);
     }
 }

@@ -3,8 +3,10 @@ package niha.http;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import niha.access.Scope;
 import niha.api.Operation;
 import niha.app.commands.Caller;
 import niha.app.commands.Ports.Unavailable;
@@ -15,9 +17,16 @@ public final class Router {
     private record Route(Operation operation, Endpoint endpoint) {}
 
     private final Map<String, Route> routes = new HashMap<>();
+    private final Optional<Door> door;
+
+    /** For a function whose callers have all signed in, or need not. */
+    public Router(List<Operation> operations, Map<String, Endpoint> endpoints) {
+        this(operations, endpoints, Optional.empty());
+    }
 
     /** Built from the operations that the contract gives to this function, and the endpoint of each by its id. */
-    public Router(List<Operation> operations, Map<String, Endpoint> endpoints) {
+    public Router(List<Operation> operations, Map<String, Endpoint> endpoints, Optional<Door> door) {
+        this.door = door;
         var declared = new TreeSet<String>();
         for (var operation : operations) {
             declared.add(operation.id());
@@ -43,11 +52,27 @@ public final class Router {
         var route = routes.get(request.routeKey());
         if (route == null) return Problem.notFound("Path").response(request);
         if (route.operation().open()) return route.endpoint().answer(request);
+        var scope = route.operation().scope();
+        if (scope.isPresent()) return byKey(request, route.endpoint(), Scope.valueOf(scope.get()));
         if (request.caller().isEmpty())
             return Problem.unauthorized().response(request).with("www-authenticate", "Bearer");
         if (allowed(request.signedIn(), route.operation().roles()))
             return route.endpoint().answer(request);
         return route.endpoint().refuse(request, new Refusal.RoleMissing());
+    }
+
+    private Response byKey(Request request, Endpoint endpoint, Scope scope) {
+        var entry = door.orElseThrow().admit(request, scope);
+        var answer = switch (entry) {
+            case Door.Entry.In in -> endpoint.answer(request.by(in.caller()));
+            case Door.Entry.Out out ->
+                out.caller()
+                        .map(caller -> endpoint.refuse(request.by(caller).withoutIdempotencyKey(), out.why()))
+                        .orElseGet(() -> Problem.of(out.why()).response(request));
+        };
+        var headers = new HashMap<>(entry.headers());
+        if (answer.status() == 401) headers.put("www-authenticate", "ApiKey");
+        return answer.with(headers);
     }
 
     private static boolean allowed(Caller caller, Set<String> roles) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
+import niha.app.commands.Refusal.NotAdmitted.Why;
 import niha.orders.OrderStatus;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
@@ -154,11 +155,37 @@ final class ProblemTest {
                     "MARKET_HALTED",
                     "The CEA market is halted; nothing was done"),
             new Said(new Refusal.MarketNotHalted(Asset.CEA), 400, "MARKET_NOT_HALTED", "The CEA market is not halted"),
+            notAdmitted(Why.API_KEY_REQUIRED, 401, "Send your API key in the header X-API-Key"),
+            notAdmitted(Why.API_KEY_INVALID, 401, "This is no API key of ours"),
+            notAdmitted(Why.API_KEY_REVOKED, 401, "This API key is revoked"),
+            notAdmitted(Why.API_KEY_EXPIRED, 401, "This API key has expired"),
+            notAdmitted(Why.ADDRESS_NOT_ALLOWED, 403, "This API key is not allowed from your address"),
+            notAdmitted(
+                    Why.SIGNATURE_REQUIRED,
+                    401,
+                    "Requests with this API key must be signed: X-Niha-Timestamp, X-Niha-Nonce and X-Niha-Signature"),
+            notAdmitted(Why.SIGNATURE_INVALID, 401, "The signature does not fit what was sent"),
+            notAdmitted(
+                    Why.TIMESTAMP_OUT_OF_RANGE, 401, "X-Niha-Timestamp is more than 30 seconds away from our clock"),
+            notAdmitted(Why.NONCE_REUSED, 401, "This X-Niha-Nonce was used before; sign every request anew"),
+            notAdmitted(Why.SCOPE_MISSING, 403, "This API key lacks the scope for that"),
+            notAdmitted(
+                    Why.RATE_LIMITED, 429, "Too many requests with this API key; nothing was done, wait and try again"),
+            new Said(new Refusal.ApiKeyNotFound(), 404, "NOT_FOUND", "API key not found"),
+            new Said(
+                    new Refusal.ApiKeyAlreadyRevoked(),
+                    400,
+                    "API_KEY_ALREADY_REVOKED",
+                    "This API key is revoked already"),
             new Said(
                     new Refusal.TooMuchContention(),
                     503,
                     "TOO_MUCH_CONTENTION",
                     "Too many changes at once; nothing was done, try again"));
+
+    private static Said notAdmitted(Why why, int status, String detail) {
+        return new Said(new Refusal.NotAdmitted(why), status, why.name(), detail);
+    }
 
     @ParameterizedTest
     @FieldSource("ALL")

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import niha.api.OpenApi;
 import niha.api.Operation;
 
@@ -128,6 +129,11 @@ public record HttpCall(
         event.put("version", "2.0");
         event.put("routeKey", operation.map(Operation::routeKey).orElse("$default"));
         event.put("rawPath", API.basePath() + path);
+        event.put(
+                "rawQueryString",
+                query.entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                        .collect(Collectors.joining("&")));
         event.put("headers", headers);
         if (!query.isEmpty()) event.put("queryStringParameters", query);
         operation.map(this::pathParameters).filter(p -> !p.isEmpty()).ifPresent(p -> event.put("pathParameters", p));

@@ -60,6 +60,7 @@ public final class InMemoryPlatform
     private final Map<String, Kept> answers = new HashMap<>();
     private final NavigableMap<String, Envelope> outbox = new TreeMap<>();
     private final Map<FeeRate.Line, FeeRate> fees = new HashMap<>();
+    private final InMemoryApiKeys keys = new InMemoryApiKeys();
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryOperations operations = new InMemoryOperations();
     private final InMemoryJournal journal = new InMemoryJournal();
@@ -107,7 +108,8 @@ public final class InMemoryPlatform
                 orders,
                 journal,
                 journal,
-                marketData);
+                marketData,
+                keys);
     }
 
     /** A store that has lost this. */
@@ -137,6 +139,9 @@ public final class InMemoryPlatform
             case Change.HolderUnchanged c -> "holder " + c.holder().id();
             case Change.Posted c -> "balance " + key(c.posting().after());
             case Change.FeeSet c -> "fee " + c.after().line();
+            case Change.ApiKeyMade c -> "key " + c.key().id();
+            case Change.ApiKeyEdited c -> "key " + c.after().id();
+            case Change.ApiKeyUnchanged c -> "key " + c.key().id();
             case Change.TicketIssued c -> "ticket " + c.ticket().number();
             case Change.EventRaised c -> "event " + c.event().id();
             case Change.AnswerKept c -> "answer " + c.userId() + "#" + c.key();
@@ -164,6 +169,9 @@ public final class InMemoryPlatform
             case Change.Posted c -> isStill(c.posting().before());
             case Change.FeeSet c ->
                 fee(c.after().line()).version() == c.before().version();
+            case Change.ApiKeyMade c -> keys.version(c.key()) == 0;
+            case Change.ApiKeyEdited c -> keys.version(c.before()) == c.before().version();
+            case Change.ApiKeyUnchanged c -> keys.version(c.key()) == c.key().version();
             case Change.TicketIssued c -> !isSpent(c.ticket().number());
             case Change.EventRaised c -> !outbox.containsKey(c.event().id().toString());
             case Change.AnswerKept c -> isUnanswered(c);
@@ -207,6 +215,9 @@ public final class InMemoryPlatform
                 world.merge(c.posting().after().asset(), -c.posting().fromTheWorld(), Math::addExact);
             }
             case Change.FeeSet c -> fees.put(c.after().line(), c.after());
+            case Change.ApiKeyMade c -> keys.put(c.key());
+            case Change.ApiKeyEdited c -> keys.put(c.after());
+            case Change.ApiKeyUnchanged _ -> {}
             case Change.TicketIssued c -> tickets.put(c.ticket().number(), c.ticket());
             case Change.EventRaised c -> outbox.put(c.event().id().toString(), c.event());
             case Change.AnswerKept c -> answers.put(c.userId() + "#" + c.key(), c.kept());

@@ -1,5 +1,6 @@
 package niha.testkit;
 
+import niha.app.access.ApiKeys;
 import niha.app.accounts.Holders;
 import niha.app.audit.Archive;
 import niha.app.audit.Seals;
@@ -36,7 +37,8 @@ public record PlatformPorts(
         Underway underway,
         Journal journal,
         Halts halts,
-        MarketData marketData) {
+        MarketData marketData,
+        ApiKeys keys) {
 
     /** Reads what the world has given, for the conservation check. */
     public interface WorldBalance {

@@ -50,7 +50,7 @@ public final class ApiGateway implements Site {
     }
 
     private Reply authorized(Call call, Routes.Match.Found found, String id) throws IOException {
-        if (found.operation().open()) return invoked(call, found, Optional.empty(), id);
+        if (!found.operation().asksForToken()) return invoked(call, found, Optional.empty(), id);
         return switch (authorizer.judge(call.header("authorization"))) {
             case JwtAuthorizer.Verdict.Allowed allowed -> invoked(call, found, Optional.of(allowed.claims()), id);
             case JwtAuthorizer.Verdict.Denied denied ->

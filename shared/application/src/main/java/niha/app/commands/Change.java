@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import niha.access.ApiKey;
 import niha.app.events.Envelope;
 import niha.app.market.Halts;
 import niha.app.orders.Quotes;
@@ -73,6 +74,14 @@ public sealed interface Change {
 
     /** A line of the schedule of fees that must still be as it was. */
     record FeeSet(FeeRate before, FeeRate after) implements Change {}
+
+    record ApiKeyMade(ApiKey key) implements Change {}
+
+    /** A key that must still be as it was. */
+    record ApiKeyEdited(ApiKey before, ApiKey after) implements Change {}
+
+    /** Nothing is written; the key must still be as it was when the command was decided. */
+    record ApiKeyUnchanged(ApiKey key) implements Change {}
 
     /** A new ticket, which from now on is found by those that it relates to. */
     record TicketIssued(Ticket ticket) implements Change {}

@@ -28,7 +28,7 @@ public record Command(
                 caller.email(),
                 caller.ipAddress(),
                 caller.userAgent(),
-                caller.sessionId(),
+                caller.sessionId().or(() -> caller.key().map(key -> key.id().toString())),
                 correlationId);
     }
 }

@@ -57,6 +57,11 @@ public final class CommandDesk {
     public interface Wording<T> {
         Answer accepted(T outcome, TicketNumber ticket);
 
+        /** What whoever asks again under the same key is told; the same, unless there is something to be said once only. */
+        default Answer repeated(T outcome, TicketNumber ticket) {
+            return accepted(outcome, ticket);
+        }
+
         Answer refused(Refusal refusal, Optional<TicketNumber> ticket);
     }
 
@@ -85,7 +90,7 @@ public final class CommandDesk {
         return numbers.draw(command.at().atZone(ZoneOffset.UTC).getYear());
     }
 
-    private record Draft(Answer answer, List<Change> changes) {}
+    private record Draft(Answer answer, Answer repeated, List<Change> changes) {}
 
     private <T> Draft draft(
             Command command, ActionType type, Decision<T> decision, Wording<T> wording, TicketNumber number) {
@@ -96,11 +101,11 @@ public final class CommandDesk {
                 changes.addAll(ticket(command, type, number, TicketStatus.SUCCESS, accepted.trace(), answer.body()));
                 for (var event : accepted.events())
                     changes.add(new EventRaised(Envelope.of(event, metadata(command, number))));
-                yield new Draft(answer, changes);
+                yield new Draft(answer, wording.repeated(accepted.outcome(), number), changes);
             }
             case Refused<T> refused -> {
                 var answer = wording.refused(refused.reason(), Optional.of(number));
-                yield new Draft(answer, failed(command, type, number, answer, List.of()));
+                yield new Draft(answer, answer, failed(command, type, number, answer, List.of()));
             }
         };
     }
@@ -108,7 +113,7 @@ public final class CommandDesk {
     private List<Change> withKeptAnswer(Command command, TicketNumber ticket, Draft draft) {
         if (command.idempotencyKey().isEmpty()) return draft.changes();
         var until = command.at().plus(ANSWERS_KEPT);
-        var kept = new Kept(command.fingerprint(), Optional.of(ticket), draft.answer(), until);
+        var kept = new Kept(command.fingerprint(), Optional.of(ticket), draft.repeated(), until);
         var changes = new ArrayList<>(draft.changes());
         changes.add(new AnswerKept(
                 command.caller().userId(), command.idempotencyKey().get(), command.at(), kept));
@@ -186,7 +191,7 @@ public final class CommandDesk {
                         trace.before().map(Masked::text),
                         trace.after().map(Masked::text)),
                 trace.related(),
-                trace.tags());
+                command.caller().tagged(trace.tags()));
         var issued = Envelope.of(TicketIssued.of(ticket), metadata(command, number));
         return List.of(new Change.TicketIssued(ticket), new EventRaised(issued));
     }

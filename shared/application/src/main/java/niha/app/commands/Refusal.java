@@ -76,6 +76,27 @@ public sealed interface Refusal {
 
     record RoleMissing() implements Refusal {}
 
+    /** Somebody came with a key, or should have, and is not let in. */
+    record NotAdmitted(Why why) implements Refusal {
+        public enum Why {
+            API_KEY_REQUIRED,
+            API_KEY_INVALID,
+            API_KEY_REVOKED,
+            API_KEY_EXPIRED,
+            ADDRESS_NOT_ALLOWED,
+            SIGNATURE_REQUIRED,
+            SIGNATURE_INVALID,
+            TIMESTAMP_OUT_OF_RANGE,
+            NONCE_REUSED,
+            SCOPE_MISSING,
+            RATE_LIMITED
+        }
+    }
+
+    record ApiKeyNotFound() implements Refusal {}
+
+    record ApiKeyAlreadyRevoked() implements Refusal {}
+
     record IdempotencyKeyReused() implements Refusal {}
 
     /** Others kept changing what this command needs; it was decided again and again and may simply be sent again. */

@@ -66,6 +66,27 @@ public final class Broadcast {
         }
     }
 
+    /** Ends the connections of everybody on these channels; unavailable if one was left, or may have been. */
+    public void end(List<Channel> channels, Instant now) {
+        var ending = channels.stream()
+                .flatMap(channel -> connections.subscribers(channel, now).stream()
+                        .<Callable<Boolean>>map(id -> () -> dropped(new Delivery(id, channel, List.of()))))
+                .toList();
+        if (ending.isEmpty()) return;
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            for (var ended : threads.invokeAll(ending, budget.toMillis(), TimeUnit.MILLISECONDS))
+                if (!hasReached(ended))
+                    throw new Unavailable(
+                            "Somebody could not be hung up on", new IllegalStateException(channels.toString()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("Interrupted while hanging up", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     /** A channel's messages for everybody on it. Where nobody listens, no number is drawn. */
     private List<Delivery> numbered(Channel channel, List<Announcement> said, Instant now) {
         var listening = connections.subscribers(channel, now);

@@ -1,5 +1,6 @@
 package niha.app.live;
 
+import java.util.UUID;
 import niha.ledger.AccountId;
 import niha.units.Asset;
 
@@ -27,6 +28,11 @@ public record Channel(String name) {
 
     public static Channel balances(AccountId account) {
         return new Channel("balances@" + account.value());
+    }
+
+    /** On it nothing is ever told: it is where those are found who listen with a key. */
+    public static Channel key(UUID apiKey) {
+        return new Channel("key@" + apiKey);
     }
 
     /** What it is called between a client and us. */

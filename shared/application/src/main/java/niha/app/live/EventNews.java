@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import niha.app.Json;
 import niha.app.accounts.BalanceView;
 import niha.app.accounts.Holders;
 import niha.app.accounts.Proof;
+import niha.app.events.ApiKeyEvent;
 import niha.app.events.Envelope;
 import niha.ledger.AccountId;
 import niha.ledger.Balance;
@@ -39,21 +41,38 @@ public final class EventNews {
                         "OrderCancelled.v1",
                         "OrderRejected.v1" -> {
                     var order = data(event).path("order");
-                    client(order).ifPresent(moved::add);
-                    var line = client(order).map(Channel::orders).orElse(Channel.MAKERS_ORDERS);
-                    news.add(new Announcement(line, raw(order)));
+                    owner(order).ifPresent(account -> {
+                        moved.add(account);
+                        news.add(new Announcement(Channel.orders(account), raw(order)));
+                    });
+                    if (isMakers(order)) news.add(new Announcement(Channel.MAKERS_ORDERS, raw(order)));
                 }
                 case "FundsDeposited.v1", "FundsWithdrawn.v1" ->
-                    client(data(event).path("transaction")).ifPresent(moved::add);
+                    owner(data(event).path("transaction")).ifPresent(moved::add);
                 default -> {}
             }
         for (var account : moved) news.add(new Announcement(Channel.balances(account), () -> holdings(account)));
         return news;
     }
 
-    /** Of the two ids of an account's owner there is the one that fits; only clients can listen. */
-    private static Optional<AccountId> client(JsonNode thing) {
-        return Optional.ofNullable(thing.path("entity_id").textValue()).map(AccountId::new);
+    /** The lines on which those listen whose key has been revoked. */
+    public List<Channel> ended(List<Envelope> events) {
+        return events.stream()
+                .filter(event -> event.type().equals(ApiKeyEvent.REVOKED))
+                .map(event -> UUID.fromString(data(event).at("/key/key_id").asText()))
+                .map(Channel::key)
+                .toList();
+    }
+
+    /** Of the two ids of an account's owner there is the one that fits. */
+    private static Optional<AccountId> owner(JsonNode thing) {
+        return Optional.ofNullable(thing.path("entity_id").textValue())
+                .or(() -> Optional.ofNullable(thing.path("market_maker_id").textValue()))
+                .map(AccountId::new);
+    }
+
+    private static boolean isMakers(JsonNode order) {
+        return order.path("market_maker_id").isTextual();
     }
 
     private Json.Raw holdings(AccountId account) {

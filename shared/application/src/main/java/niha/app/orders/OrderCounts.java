@@ -47,6 +47,9 @@ public record OrderCounts(long orders, long open, long trades) {
                     Change.OperationMoved _,
                     Change.MarketResumed _,
                     Change.FeeSet _,
+                    Change.ApiKeyMade _,
+                    Change.ApiKeyEdited _,
+                    Change.ApiKeyUnchanged _,
                     Change.TicketIssued _,
                     Change.EventRaised _,
                     Change.AnswerKept _ -> {}

@@ -72,6 +72,10 @@ public final class DynamoCommits implements Ports.Commits {
             }
             case Posted posted -> posting(posted.posting());
             case Change.FeeSet set -> Stream.of(DynamoFees.set(tables.ledger(), set));
+            case Change.ApiKeyMade made -> DynamoApiKeys.made(tables.access(), made.key());
+            case Change.ApiKeyEdited edited -> Stream.of(DynamoApiKeys.edited(tables.access(), edited));
+            case Change.ApiKeyUnchanged unchanged ->
+                Stream.of(DynamoApiKeys.unchanged(tables.access(), unchanged.key()));
             case TicketIssued issued -> ticket(issued.ticket());
             case EventRaised raised ->
                 Stream.of(put(tables.commands(), OutboxItem.SCHEMA, OutboxItem.from(raised.event())));

@@ -26,6 +26,9 @@ final class Keys {
     /** Beside a channel's subscriptions: the last number that was drawn. */
     static final String SEQUENCE = "SEQUENCE";
 
+    static final String API_KEY = "KEY";
+    static final String API_KEY_USE = "USE";
+
     static final String POSITION = "POSITION";
     static final String HALT = "HALT";
     static final String NEWEST = "NEWEST";
@@ -67,6 +70,8 @@ final class Keys {
 
     private static final String PASS_PREFIX = "PASS#";
     static final String RELATION_PREFIX = "RELATED#";
+
+    private static final String API_KEY_PREFIX = "KEY#";
 
     private static final String TICKET_PREFIX = "TICKET#";
 
@@ -186,6 +191,26 @@ final class Keys {
 
     static String channel(Channel channel) {
         return "CHANNEL#" + channel.name();
+    }
+
+    static String apiKey(UUID id) {
+        return API_KEY_PREFIX + id;
+    }
+
+    static UUID apiKey(String pk) {
+        return UUID.fromString(pk.substring(API_KEY_PREFIX.length()));
+    }
+
+    static String apiKeysOf(UUID marketMaker) {
+        return "KEYS#" + marketMaker;
+    }
+
+    static String useOf(UUID apiKey) {
+        return "USE#" + apiKey;
+    }
+
+    static String nonces(UUID apiKey) {
+        return "NONCE#" + apiKey;
     }
 
     static String outbox(UUID event) {

@@ -29,6 +29,10 @@ public record Tables(UnaryOperator<String> names) {
         return names.apply("commands");
     }
 
+    public String access() {
+        return names.apply("access");
+    }
+
     public String realtime() {
         return names.apply("realtime");
     }

@@ -28,7 +28,10 @@ public final class AnnouncedStream implements RequestStreamHandler {
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         var batch = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         var events = StreamedEvent.in(batch).stream().map(StreamedEvent::event).toList();
-        Told.observe(PowertoolsLogging.withLogging(context, () -> broadcast.tell(news.of(events), clock.instant())));
+        Told.observe(PowertoolsLogging.withLogging(context, () -> {
+            broadcast.end(news.ended(events), clock.instant());
+            return broadcast.tell(news.of(events), clock.instant());
+        }));
         out.write("{\"batchItemFailures\":[]}".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -41,7 +41,26 @@ final class GatewayEvent {
                 body(event),
                 caller(event.path("requestContext")),
                 correlationId,
-                now);
+                now,
+                sent(event));
+    }
+
+    private static Request.Sent sent(JsonNode event) {
+        var http = event.at("/requestContext/http");
+        return new Request.Sent(
+                http.path("method").asText(),
+                event.path("rawPath").asText(),
+                event.path("rawQueryString").asText(),
+                text(http, "sourceIp"),
+                userAgent(http));
+    }
+
+    private static Optional<String> userAgent(JsonNode http) {
+        return text(http, "userAgent")
+                .map(agent -> agent.codePoints()
+                        .limit(USER_AGENT_LENGTH_MAX)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
     }
 
     static String write(Response response) {
@@ -69,11 +88,7 @@ final class GatewayEvent {
                 text(claims, "email"),
                 roles(claims.path("cognito:groups").asText("")),
                 text(http, "sourceIp"),
-                text(http, "userAgent")
-                        .map(agent -> agent.codePoints()
-                                .limit(USER_AGENT_LENGTH_MAX)
-                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                                .toString()),
+                userAgent(http),
                 text(claims, "sid").or(() -> text(claims, "origin_jti"))));
     }
 

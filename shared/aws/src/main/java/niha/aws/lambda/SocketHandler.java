@@ -9,11 +9,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import niha.app.Json;
 import niha.app.commands.Ports.Unavailable;
 import niha.app.live.Conversation;
 import niha.app.live.Entrance;
+import niha.app.live.KeyEntrance;
+import niha.http.KeyDoor;
+import niha.http.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -24,12 +30,19 @@ public final class SocketHandler implements RequestStreamHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
 
     private final Entrance entrance;
+    private final KeyEntrance byKey;
     private final Conversation conversation;
     private final InstantSource clock;
     private final RequestStreamHandler http;
 
-    public SocketHandler(Entrance entrance, Conversation conversation, InstantSource clock, RequestStreamHandler http) {
+    public SocketHandler(
+            Entrance entrance,
+            KeyEntrance byKey,
+            Conversation conversation,
+            InstantSource clock,
+            RequestStreamHandler http) {
         this.entrance = entrance;
+        this.byKey = byKey;
         this.conversation = conversation;
         this.clock = clock;
         this.http = http;
@@ -62,6 +75,8 @@ public final class SocketHandler implements RequestStreamHandler {
 
     private Answer enter(String connectionId, JsonNode event) {
         try {
+            var asked = asked(event);
+            if (asked.isPresent()) return enter(connectionId, asked.get());
             var pass = event.at("/queryStringParameters/pass").asText("");
             var listener = entrance.enter(connectionId, pass, clock.instant());
             LOG.atInfo()
@@ -72,6 +87,30 @@ public final class SocketHandler implements RequestStreamHandler {
             LOG.warn("nobody can connect", e);
             return new Answer(503, "");
         }
+    }
+
+    private Answer enter(String connectionId, KeyEntrance.Asked asked) {
+        var refusal = byKey.enter(connectionId, asked, clock.instant());
+        LOG.atInfo()
+                .addKeyValue("refused", refusal.map(not -> not.why().name()).orElse(""))
+                .log(refusal.isEmpty() ? "connected by key" : "turned away");
+        return new Answer(refusal.map(not -> Problem.of(not).status()).orElse(200), "");
+    }
+
+    /** Whoever sends a key comes with it; a browser cannot. */
+    private static Optional<KeyEntrance.Asked> asked(JsonNode event) {
+        var headers = new HashMap<String, String>();
+        for (var header : event.path("headers").properties())
+            headers.put(
+                    header.getKey().toLowerCase(Locale.ROOT), header.getValue().asText());
+        return Optional.ofNullable(headers.get(KeyDoor.KEY))
+                .map(key -> new KeyEntrance.Asked(
+                        key,
+                        Optional.ofNullable(headers.get(KeyDoor.TIMESTAMP)),
+                        Optional.ofNullable(headers.get(KeyDoor.NONCE)),
+                        Optional.ofNullable(headers.get(KeyDoor.SIGNATURE)),
+                        Optional.ofNullable(
+                                event.at("/requestContext/identity/sourceIp").textValue())));
     }
 
     /** The gateway tells of most ends. What it does not tell of is found when something is pushed, or expires. */

@@ -35,7 +35,8 @@ final class DynamoPlatform {
                 orders,
                 journal,
                 journal,
-                new DynamoMarketData(dynamo, tables));
+                new DynamoMarketData(dynamo, tables),
+                new DynamoApiKeys(dynamo, tables.access()));
     }
 
     static Tables tables(Backend.Place place) {

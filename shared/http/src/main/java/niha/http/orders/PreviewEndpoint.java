@@ -1,4 +1,4 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import niha.http.Request;
 import niha.http.Response;
 
 /** Says what an order would do now. Nothing is written, so there is no ticket either. */
-record PreviewEndpoint(Traders traders, PreviewOrder preview, Ids ids) implements Endpoint {
+public record PreviewEndpoint(Traders traders, PreviewOrder preview, Ids ids) implements Endpoint {
     @Override
     public Response answer(Request request) {
         return switch (Body.of(request)) {

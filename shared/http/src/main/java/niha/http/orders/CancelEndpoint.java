@@ -1,4 +1,4 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Optional;
@@ -20,10 +20,10 @@ import niha.orders.OrderStatus;
  * Cancels, and waits a little for what the market makes of it. What became of an order does not change any more, so that whoever
  * asks again with the same key hears the same.
  */
-record CancelEndpoint(CommandEndpoint<Optional<Orders.Key>, ?> command, Traders traders, AwaitOrder await)
+public record CancelEndpoint(CommandEndpoint<Optional<Orders.Key>, ?> command, Traders traders, AwaitOrder await)
         implements Endpoint {
 
-    static CancelEndpoint over(CommandDesk desk, Traders traders, Ids ids, AwaitOrder await) {
+    public static CancelEndpoint over(CommandDesk desk, Traders traders, Ids ids, AwaitOrder await) {
         return new CancelEndpoint(new CommandEndpoint<>(desk, new CancelVerb(traders, ids)), traders, await);
     }
 

@@ -1,4 +1,4 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,11 +28,10 @@ import niha.orders.Order;
 import niha.orders.OrderStatus;
 import niha.orders.Trade;
 import niha.parties.Holder;
-import niha.parties.HolderKind;
 import niha.units.Asset;
 
 /** Lists and shows orders, trades and balances. */
-record OrderReads(Traders traders, Holders holders, Orders orders) {
+public record OrderReads(Traders traders, Holders holders, Orders orders) {
     private static final int TRADES_SHOWN = 100;
 
     private enum Certificate {
@@ -40,16 +39,15 @@ record OrderReads(Traders traders, Holders holders, Orders orders) {
         EUA
     }
 
-    Response list(Request request) {
+    public Response list(Request request) {
         var query = new Paging(request);
         var wanted = query.wanted(cursor -> Traders.uuid(cursor).isPresent());
         var filter = filter(query);
-        var named = request.query("market_maker_id");
+        var named = request.query("market_maker_id").filter(_ -> traders.areNamed());
         if (named.isPresent() && named.flatMap(Traders::uuid).isEmpty())
             query.refuse("market_maker_id", "must be an id");
         return query.answer(() -> {
-            if (traders.kind() == HolderKind.MARKET_MAKER && named.isEmpty())
-                return page(query, orders.ofMarketMakers(filter, wanted));
+            if (traders.areNamed() && named.isEmpty()) return page(query, orders.ofMarketMakers(filter, wanted));
             return traders.holder(request.signedIn(), named.flatMap(Traders::uuid))
                     .map(holder -> page(query, orders.page(holder.account(), filter, wanted)))
                     .orElseGet(() -> Problem.of(traders.missing()).response(request));
@@ -75,7 +73,7 @@ record OrderReads(Traders traders, Holders holders, Orders orders) {
 
     private record Detail(OrderView order, List<TradeView> trades) {}
 
-    Response show(Request request) {
+    public Response show(Request request) {
         return traders.order(request)
                 .map(order -> {
                     var trades = orders.trades(order, TRADES_SHOWN);
@@ -90,7 +88,7 @@ record OrderReads(Traders traders, Holders holders, Orders orders) {
                         Problem.of(new Refusal.OrderNotFound(traders.kind())).response(request));
     }
 
-    Response trades(Request request) {
+    public Response trades(Request request) {
         var query = new Paging(request);
         var wanted = query.wanted(cursor -> Traders.uuid(cursor).isPresent());
         var order = request.query("order_id");
@@ -111,7 +109,7 @@ record OrderReads(Traders traders, Holders holders, Orders orders) {
         return trade.buyer().account().equals(account) ? Side.BUY : Side.SELL;
     }
 
-    Response balances(Request request) {
+    public Response balances(Request request) {
         return own(request, holder -> {
             var shown = new LinkedHashMap<Asset, BalanceView>();
             for (var asset : holder.type().funding())

@@ -1,4 +1,4 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -11,17 +11,17 @@ import niha.app.orders.Wanted;
 import niha.http.CommandEndpoint;
 import niha.http.Fields;
 import niha.http.Request;
-import niha.orderdesk.PlaceVerb.Placement;
+import niha.http.orders.PlaceVerb.Placement;
 import niha.parties.HolderKind;
 import niha.tickets.ActionType;
 import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
 
 /** Places orders. */
-record PlaceVerb(Traders traders, PlaceOrder place) implements CommandEndpoint.Verb<Placement, OrderView> {
+public record PlaceVerb(Traders traders, PlaceOrder place) implements CommandEndpoint.Verb<Placement, OrderView> {
     private static final int ID_LENGTH_MAX = 100;
 
-    record Placement(Optional<UUID> marketMaker, Wanted wanted) {}
+    public record Placement(Optional<UUID> marketMaker, Wanted wanted) {}
 
     @Override
     public ActionType type(Optional<Placement> wanted) {
@@ -35,7 +35,7 @@ record PlaceVerb(Traders traders, PlaceOrder place) implements CommandEndpoint.V
 
     @Override
     public Optional<Placement> read(Request request, Fields fields) {
-        var marketMaker = traders.kind() == HolderKind.MARKET_MAKER
+        var marketMaker = traders.areNamed()
                 ? fields.text("market_maker_id", ID_LENGTH_MAX).flatMap(Traders::uuid)
                 : Optional.<UUID>empty();
         return OrderFields.read(fields, request.receivedAt()).map(wanted -> new Placement(marketMaker, wanted));

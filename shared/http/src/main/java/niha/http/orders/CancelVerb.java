@@ -1,4 +1,4 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import java.util.Optional;
 import niha.app.Ids;
@@ -16,7 +16,7 @@ import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
 
 /** Asks the market to take an order out. */
-record CancelVerb(Traders traders, Ids ids) implements CommandEndpoint.Verb<Optional<Orders.Key>, OrderView> {
+public record CancelVerb(Traders traders, Ids ids) implements CommandEndpoint.Verb<Optional<Orders.Key>, OrderView> {
     /** Until the market has answered. */
     static final String REQUESTED = "cancel_requested";
 

@@ -1,11 +1,11 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import java.time.Instant;
 import java.util.Optional;
+import niha.app.Moments;
 import niha.app.orders.Wanted;
 import niha.book.Side;
 import niha.http.Fields;
-import niha.http.Moments;
 import niha.orders.OrderType;
 import niha.orders.TimeInForce;
 import niha.units.Amount;

@@ -1,4 +1,4 @@
-package niha.http;
+package niha.app;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package niha.http;
+package niha.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -13,41 +13,58 @@ import niha.parties.Holder;
 import niha.parties.HolderKind;
 import niha.tickets.Ticket.Subject;
 
-/** Whose orders a request is about: a client's own, or those of the market makers that an administrator trades for. */
-record Traders(HolderKind kind, Holders holders, Orders orders) {
+/** Whose orders a request is about. */
+public record Traders(Whose whose, Holders holders, Orders orders) {
+    public enum Whose {
+        /** A client's own. */
+        CLIENTS_OWN,
+        /** Those of the market makers that an administrator trades for. */
+        ANY_MARKET_MAKERS,
+        /** Those of the market maker whose key a machine came with. */
+        KEYS_OWN
+    }
+
+    HolderKind kind() {
+        return whose == Whose.CLIENTS_OWN ? HolderKind.CLIENT : HolderKind.MARKET_MAKER;
+    }
+
+    /** Whether a request names the account that it is about; any other is about the caller's. */
+    boolean areNamed() {
+        return whose == Whose.ANY_MARKET_MAKERS;
+    }
 
     /** The account that a caller trades with; an administrator names the market maker. */
     Optional<Holder> holder(Caller caller, Optional<UUID> marketMaker) {
-        return switch (kind) {
-            case CLIENT ->
+        return switch (whose) {
+            case CLIENTS_OWN ->
                 caller.email()
                         .flatMap(address -> holders.ofUser(new Email(address)))
                         .filter(holder -> holder.type().kind() == HolderKind.CLIENT);
-            case MARKET_MAKER -> marketMaker.flatMap(id -> holders.find(kind, id));
+            case ANY_MARKET_MAKERS -> marketMaker.flatMap(id -> holders.find(kind(), id));
+            case KEYS_OWN -> caller.key().flatMap(key -> holders.find(kind(), key.marketMaker()));
         };
     }
 
     /** What to say to a caller for whom there is no such account. */
     Refusal missing() {
-        return switch (kind) {
+        return switch (kind()) {
             case CLIENT -> new Refusal.NoAccount();
-            case MARKET_MAKER -> new Refusal.HolderNotFound(kind);
+            case MARKET_MAKER -> new Refusal.HolderNotFound(kind());
         };
     }
 
     /** The order that the request's path names, if it is the caller's to see. */
     Optional<Order> order(Request request) {
-        return id(request).flatMap(id -> switch (kind) {
-            case CLIENT ->
-                holder(request.signedIn(), Optional.empty())
-                        .flatMap(holder -> orders.find(new Orders.Key(holder.account(), id)));
-            case MARKET_MAKER -> orders.ofMarketMaker(id);
-        });
+        return id(request)
+                .flatMap(id -> areNamed()
+                        ? orders.ofMarketMaker(id)
+                        : holder(request.signedIn(), Optional.empty())
+                                .flatMap(holder -> orders.find(new Orders.Key(holder.account(), id))));
     }
 
     /** Whose account it lies in. */
     Optional<Holder> owner(Order order) {
-        return uuid(order.terms().account().value()).flatMap(id -> holders.find(kind, id));
+        return uuid(order.terms().account().value()).flatMap(id -> holders.find(kind(), id));
     }
 
     static Subject subject(Request request) {

@@ -1,4 +1,4 @@
-package niha.orderdesk;
+package niha.http.orders;
 
 import java.util.Optional;
 import niha.app.commands.Command;
@@ -12,7 +12,7 @@ import niha.app.orders.Orders;
 import niha.http.CommandEndpoint;
 import niha.http.Fields;
 import niha.http.Request;
-import niha.orderdesk.AmendVerb.Change;
+import niha.http.orders.AmendVerb.Change;
 import niha.orders.Order;
 import niha.parties.HolderKind;
 import niha.tickets.ActionType;
@@ -22,8 +22,8 @@ import niha.units.Asset;
 import niha.units.Price;
 
 /** Changes an order's price or quantity. */
-record AmendVerb(Traders traders, AmendOrder amend) implements CommandEndpoint.Verb<Change, OrderView> {
-    record Change(Optional<Orders.Key> order, Amendment amendment) {}
+public record AmendVerb(Traders traders, AmendOrder amend) implements CommandEndpoint.Verb<Change, OrderView> {
+    public record Change(Optional<Orders.Key> order, Amendment amendment) {}
 
     @Override
     public ActionType type(Optional<Change> wanted) {

@@ -1,0 +1,63 @@
+package niha.makerapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import niha.api.Operation;
+import niha.app.Ids;
+import niha.app.access.ApiKeys;
+import niha.app.access.Gatekeeper;
+import niha.app.access.WhileKeyIsGood;
+import niha.app.accounts.Holders;
+import niha.app.commands.CommandDesk;
+import niha.app.market.Halts;
+import niha.app.market.MarketData;
+import niha.app.orders.AmendOrder;
+import niha.app.orders.AwaitOrder;
+import niha.app.orders.Drafts;
+import niha.app.orders.FeeRates;
+import niha.app.orders.Orders;
+import niha.app.orders.PlaceOrder;
+import niha.http.CommandEndpoint;
+import niha.http.Endpoint;
+import niha.http.KeyDoor;
+import niha.http.Router;
+import niha.http.orders.AmendVerb;
+import niha.http.orders.CancelEndpoint;
+import niha.http.orders.CancelVerb;
+import niha.http.orders.OrderReads;
+import niha.http.orders.PlaceVerb;
+import niha.http.orders.Traders;
+
+/** Everything that a market maker's machine can ask, over whatever store there is. */
+public final class Desk {
+    private Desk() {}
+
+    /** What it reads. */
+    public record Reads(ApiKeys keys, Holders holders, Orders orders, MarketData data, Halts halts, FeeRates fees) {}
+
+    public static Router router(
+            List<Operation> operations, CommandDesk desk, Reads reads, AwaitOrder.Pause pause, Ids ids) {
+        var own = new Traders(Traders.Whose.KEYS_OWN, reads.holders(), reads.orders());
+        var drafts = new Drafts(reads.data(), reads.halts(), reads.fees());
+        var list = new OrderReads(own, reads.holders(), reads.orders());
+        var good = new WhileKeyIsGood(reads.keys());
+        var place = new PlaceVerb(own, new PlaceOrder(reads.holders(), drafts, ids));
+        var amend = new AmendVerb(own, new AmendOrder(reads.holders(), ids));
+        var cancel = new CommandEndpoint<>(desk, new Keyed<>(new CancelVerb(own, ids), good));
+        return new Router(
+                operations,
+                Map.<String, Endpoint>of(
+                        "placeOrderByKey",
+                        new CommandEndpoint<>(desk, new Keyed<>(place, good)),
+                        "listOrdersByKey",
+                        list::list,
+                        "getOrderByKey",
+                        list::show,
+                        "amendOrderByKey",
+                        new CommandEndpoint<>(desk, new Keyed<>(amend, good)),
+                        "cancelOrderByKey",
+                        new CancelEndpoint(cancel, own, new AwaitOrder(reads.orders(), pause))),
+                Optional.of(new KeyDoor(new Gatekeeper(reads.keys(), reads.holders()))));
+    }
+}

@@ -1,0 +1,50 @@
+package niha.makerapi;
+
+import java.util.Optional;
+import niha.app.access.WhileKeyIsGood;
+import niha.app.commands.Command;
+import niha.app.commands.Decision;
+import niha.http.CommandEndpoint.Verb;
+import niha.http.Fields;
+import niha.http.Request;
+import niha.tickets.ActionType;
+import niha.tickets.Ticket.Subject;
+import niha.tickets.TicketNumber;
+
+/** A verb that takes effect only while the key that asked for it is good. Every verb of a machine is one of these. */
+record Keyed<C, T>(Verb<C, T> verb, WhileKeyIsGood good) implements Verb<C, T> {
+    @Override
+    public Decision<T> decide(Command command, C wanted, TicketNumber ticket) {
+        return good.decide(command, () -> verb.decide(command, wanted, ticket));
+    }
+
+    @Override
+    public ActionType type(Optional<C> wanted) {
+        return verb.type(wanted);
+    }
+
+    @Override
+    public Subject about(Request request) {
+        return verb.about(request);
+    }
+
+    @Override
+    public Optional<C> read(Request request, Fields fields) {
+        return verb.read(request, fields);
+    }
+
+    @Override
+    public boolean hasBody() {
+        return verb.hasBody();
+    }
+
+    @Override
+    public Object say(T outcome, TicketNumber ticket) {
+        return verb.say(outcome, ticket);
+    }
+
+    @Override
+    public Object sayAgain(T outcome, TicketNumber ticket) {
+        return verb.sayAgain(outcome, ticket);
+    }
+}
