@@ -14,6 +14,7 @@ import niha.app.market.Matching.Message;
 import niha.app.market.Watch;
 import niha.aws.dynamo.DynamoJournal;
 import niha.aws.dynamo.DynamoMarketData;
+import niha.aws.dynamo.DynamoOrders;
 import niha.aws.dynamo.Tables;
 import niha.book.Side;
 import niha.ledger.AccountId;
@@ -45,6 +46,7 @@ final class Books {
     private static final Duration STEP = Duration.ofMinutes(6);
 
     private final DynamoJournal journal;
+    private final DynamoOrders underway;
     private final DynamoMarketData data;
     private Instant now = Any.NOON;
     private Matching warm;
@@ -53,6 +55,7 @@ final class Books {
     private Books(Ground ground) {
         var tables = Tables.of(ground.cloud());
         journal = new DynamoJournal(ground.cloud().dynamo(), tables);
+        underway = new DynamoOrders(ground.cloud().dynamo(), tables);
         data = new DynamoMarketData(ground.cloud().dynamo(), tables);
         warm = matching();
         watch = new Watch(journal, data, (_, _, _) -> {});
@@ -122,6 +125,7 @@ final class Books {
     private Matching matching() {
         return new Matching(
                 journal,
+                underway,
                 journal,
                 (halt, cause) -> {
                     throw new IllegalStateException(halt.toString(), cause);
