@@ -122,7 +122,15 @@ class PermissionsTest {
                 .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
                 .extracting(Statement::role)
                 .containsOnly(
-                        "relay", "relay-sweep", "realtime", "realtime-push", "market-watch", "orders", "settlement");
+                        "relay",
+                        "relay-sweep",
+                        "realtime",
+                        "realtime-push",
+                        "market-watch",
+                        "orders",
+                        "settlement",
+                        "liquidity",
+                        "liquidity-resume");
     }
 
     @Test
@@ -190,8 +198,8 @@ class PermissionsTest {
                 .filteredOn(it -> it.actions().contains("dynamodb:DeleteItem"))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.conditions().toString())
-                        .containsAnyOf("[\"OPEN#*\"]", "[\"HOUSE#OPEN#*\"]", "[\"MARKET#*\"]")
-                        .doesNotContain("ORDERS#", "JOURNAL#", "TRADES#"));
+                        .containsAnyOf("[\"OPEN#*\"]", "[\"HOUSE#OPEN#*\"]", "[\"MARKET#*\"]", "[\"LIQUIDITY\"]")
+                        .doesNotContain("ORDERS#", "JOURNAL#", "TRADES#", "OPERATION"));
     }
 
     @Test
