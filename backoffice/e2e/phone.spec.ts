@@ -37,6 +37,7 @@ for (const width of [390, 320]) {
         '/orders',
         '/book/CEA',
         '/liquidity?bid=800000000000&ask=50000',
+        '/liquidity?view=history',
         '/market/CEA',
         '/audit?view=search',
       ]) {

@@ -46,6 +46,7 @@ describe('the client', () => {
       ticket_id: 'TKT-2026-000007',
       correlation_id: 'c-1',
       errors: [{ field: 'email', message: 'Email already exists' }, { field: 7 }],
+      preview: { price: 0.5 },
     };
     answer.mockImplementation(async () => new Response(JSON.stringify(problem), { status: 400 }));
     const refusal = await api.GET('/users/me').catch((error: unknown) => error);
@@ -53,7 +54,11 @@ describe('the client', () => {
       name: 'Refusal',
       status: 400,
       isPassing: false,
-      problem: { ...problem, errors: [{ field: 'email', message: 'Email already exists' }] },
+      problem: {
+        ...problem,
+        errors: [{ field: 'email', message: 'Email already exists' }],
+        preview: { price: new Written('0.5') },
+      },
     });
   });
 

@@ -1,3 +1,4 @@
+import { parseExact } from '../units/exact';
 import type { components } from './schema';
 
 export type Problem = components['schemas']['Problem'];
@@ -27,7 +28,10 @@ export class Refusal extends Error {
 
 /** Reads a refusal. Gateways in between answer with pages of their own, which become a problem without a code. */
 export async function refusalOf(response: Response): Promise<Refusal> {
-  const body: unknown = await response.json().catch(() => null);
+  const body: unknown = await response
+    .text()
+    .then(parseExact)
+    .catch(() => null);
   const said = isRecord(body) ? body : {};
   const seconds = Number(response.headers.get('Retry-After'));
   const text = (key: string, otherwise: string) => (typeof said[key] === 'string' ? said[key] : otherwise);
@@ -40,6 +44,7 @@ export async function refusalOf(response: Response): Promise<Refusal> {
     ...(typeof said.ticket_id === 'string' && { ticket_id: said.ticket_id }),
     ...(typeof said.correlation_id === 'string' && { correlation_id: said.correlation_id }),
     ...(Array.isArray(said.errors) && { errors: said.errors.filter(isFieldError) }),
+    ...(isRecord(said.preview) && { preview: said.preview as Problem['preview'] }),
   };
   return new Refusal(problem, seconds > 0 ? seconds : null);
 }

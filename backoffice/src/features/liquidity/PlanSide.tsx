@@ -17,17 +17,18 @@ export function PlanSide({ side, certificate, plan }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
+  const name = t(side === 'BUY' ? 'liquidity.bids' : 'liquidity.asks');
   if (decimal(plan.total_amount).units === 0n) return null;
   return (
     <section className={classes.side} aria-labelledby={id}>
       <h2 id={id}>
-        {t(side === 'BUY' ? 'liquidity.bids' : 'liquidity.asks')}: <Amount value={plan.actual_amount} asset="EUR" />{' '}
-        {t('liquidity.of')} <Amount value={plan.total_amount} asset="EUR" /> EUR
+        {name}: <Amount value={plan.actual_amount} asset="EUR" /> {t('liquidity.of')}{' '}
+        <Amount value={plan.total_amount} asset="EUR" /> EUR
       </h2>
       {plan.missing_assets && <Shortfall side={side} certificate={certificate} missing={plan.missing_assets} />}
       {plan.mms.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={classes.allocations} aria-label={t('liquidity.allocations')} tabIndex={0}>
+        <section className={classes.allocations} aria-label={`${t('liquidity.allocations')}: ${name}`} tabIndex={0}>
           <table>
             <thead>
               <tr>

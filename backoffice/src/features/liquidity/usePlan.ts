@@ -8,6 +8,8 @@ const RENEWED_MS = 2000;
 /** A plan of nothing that is wanted any more is shown no longer. */
 export type PlanState = { data: LiquidityPreview | undefined; error: Error | null; isWaiting: boolean };
 
+export const planKey = (wanted: WantedLiquidity) => ['liquidity', JSON.stringify(wanted)];
+
 /** What the server would place now. */
 export function usePlan(wanted: WantedLiquidity | null): PlanState {
   const text = wanted && JSON.stringify(wanted);
