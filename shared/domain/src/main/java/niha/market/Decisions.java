@@ -156,7 +156,7 @@ final class Decisions {
         if (refusal.isPresent()) return new Outcome.Entered(order, List.of(), refusal.get());
         if (order.expiresAt().filter(end -> !end.isAfter(at)).isPresent())
             return new Outcome.Entered(order, List.of(), Ending.TOO_LATE);
-        if (memory.isCalledOff(order.id())) return new Outcome.Entered(order, List.of(), Ending.CALLED_OFF);
+        if (memory.isCalledOff(order)) return new Outcome.Entered(order, List.of(), Ending.CALLED_OFF);
         var run = passage.run(Live.entering(order, market.takeNumber()));
         return new Outcome.Entered(order, run.fills(), run.ending());
     }
@@ -168,7 +168,7 @@ final class Decisions {
             open.remove(order.get());
             return new Outcome.Cancelled(cancel.id(), errand, order.get().left());
         }
-        return !late && memory.callOff(errand.order())
+        return !late && memory.callOff(errand.order(), errand.account())
                 ? new Outcome.CalledOff(cancel.id(), errand)
                 : new Outcome.Missed(cancel.id(), errand, 0);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import niha.market.Recent.Awaited;
 import niha.seals.Digest;
 import niha.units.Asset;
 
@@ -30,12 +31,16 @@ public record JournalEntry(
     }
 
     /** The orders that will not come in any more. */
-    List<UUID> calledOff() {
+    List<Awaited> calledOff() {
         return happened().stream()
                 .flatMap(outcome -> switch (outcome) {
-                    case Outcome.CalledOff off -> Stream.of(off.errand().order());
-                    case Outcome.Replaced replaced -> replaced.calledOff().stream();
-                    default -> Stream.<UUID>empty();
+                    case Outcome.CalledOff off ->
+                        Stream.of(new Awaited(off.errand().order(), off.errand().account()));
+                    case Outcome.Replaced replaced ->
+                        replaced.calledOff().stream()
+                                .map(order ->
+                                        new Awaited(order, replaced.errand().account()));
+                    default -> Stream.<Awaited>empty();
                 })
                 .toList();
     }

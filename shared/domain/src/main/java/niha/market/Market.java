@@ -93,7 +93,7 @@ public final class Market {
         sequence = entry.sequence();
         at = entry.at();
         head = digest.apply(entry);
-        recent.remember(entry.commands(), entry.calledOff(), entry.at());
+        recent.remember(entry);
     }
 
     public Snapshot snapshot() {

@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import niha.ledger.AccountId;
+import niha.market.Recent.Awaited;
+import niha.orders.OrderTerms;
 
 /** What a market has answered not long ago, and what the entry that is being made answers. */
 final class Memory {
     private final Recent recent;
     private final OpenOrders open;
     private final List<UUID> answered = new ArrayList<>();
-    private final Set<UUID> calledOff = new HashSet<>();
+    private final Set<Awaited> calledOff = new HashSet<>();
 
     Memory(Market market) {
         this.recent = market.recent();
@@ -31,12 +34,13 @@ final class Memory {
     }
 
     /** Whether an order was cancelled before it came. */
-    boolean isCalledOff(UUID order) {
-        return calledOff.contains(order) || recent.isCalledOff(order);
+    boolean isCalledOff(OrderTerms order) {
+        var awaited = new Awaited(order.id(), order.account());
+        return calledOff.contains(awaited) || recent.isCalledOff(awaited);
     }
 
-    /** An order will not come in any more; says no if it has come already. */
-    boolean callOff(UUID order) {
-        return !knows(order) && calledOff.add(order);
+    /** An account's order will not come in any more; says no if it has come already. */
+    boolean callOff(UUID order, AccountId account) {
+        return !knows(order) && calledOff.add(new Awaited(order, account));
     }
 }

@@ -52,7 +52,7 @@ final class Replacement {
                 .find(id)
                 .filter(found -> found.terms.account().equals(command.errand().account()));
         if (order.isEmpty()) {
-            if (memory.callOff(id)) calledOff.add(id);
+            if (memory.callOff(id, command.errand().account())) calledOff.add(id);
             return;
         }
         funds = Math.addExact(funds, order.get().reserved());
@@ -62,7 +62,7 @@ final class Replacement {
 
     /** As much of the order as there are funds for. */
     private Came enter(OrderTerms order) {
-        if (memory.isCalledOff(order.id())) return new Came(order, Ending.CALLED_OFF);
+        if (memory.isCalledOff(order)) return new Came(order, Ending.CALLED_OFF);
         var payable = order.payable(funds);
         if (payable == 0) return new Came(order, Ending.NOT_FUNDED);
         var cut = order.amended(order.limit(), payable);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import niha.ledger.AccountId;
 import niha.orders.OrderTerms;
 import niha.seals.Digest;
 import niha.units.Asset;
@@ -60,8 +61,8 @@ public record Snapshot(
      */
     public record Passing(UUID command, int through, Optional<Ending> refusal) {}
 
-    /** An order that must not come in any more, and since when. */
-    public record CalledOff(UUID order, Instant at) {}
+    /** An order of this account that must not come in any more, and since when. */
+    public record CalledOff(UUID order, AccountId account, Instant at) {}
 
     /** A command and the moment of the entry that answered it. */
     public record Answered(UUID command, Instant at) {}

@@ -15,6 +15,7 @@ import niha.market.MarketCommand.Enter;
 import niha.market.MarketCommand.Part;
 import niha.market.MarketCommand.Rule;
 import niha.market.MarketCommand.Together;
+import niha.orders.Sample;
 import org.junit.jupiter.api.Test;
 
 /** Several commands that nobody comes between. */
@@ -151,6 +152,14 @@ final class TogetherTest {
         var other = floor.buy(ANA, 2_400, 10);
         var both = floor.send(floor.cancel(other), new Enter(other));
         assertThat(both.getLast()).isEqualTo(new Outcome.Entered(other, List.of(), Ending.CALLED_OFF));
+    }
+
+    @Test
+    void nobodyCallsOffWhatIsSomebodyElses() {
+        var bid = floor.buy(ANA, 2_400, 10);
+        var errand = new MarketCommand.Errand(bid.id(), BOB, Sample.TICKET, "bob");
+        floor.send(new MarketCommand.Cancel(floor.id(), floor.now, errand));
+        assertThat(floor.ending(bid)).isEqualTo(Ending.RESTS);
     }
 
     @Test

@@ -79,7 +79,7 @@ final class AnyMarket {
                 perhaps(() -> new Snapshot.Passing(
                         uuid(), (int) upTo(Integer.MAX_VALUE), perhaps(() -> any(Ending.values())))),
                 some(() -> new Snapshot.Answered(uuid(), moment())),
-                some(() -> new Snapshot.CalledOff(uuid(), moment())));
+                some(() -> new Snapshot.CalledOff(uuid(), account(), moment())));
     }
 
     private Outcome outcome() {
