@@ -38,7 +38,8 @@ final class CursorProperties {
             if (list.id().equals("listTrades")) call = call.query("certificate_type", "CEA");
             if (list.roles().contains("FUNDED")) call = call.asClient();
             if (list.scope().isPresent())
-                call = call.header("x-api-key", TOWN.known.one("api_key", random).orElseThrow());
+                call = call.header(
+                        "x-api-key", TOWN.known.one("api_key", random).orElseThrow());
             var bare = random.nextInt(3) == 0 && !list.id().equals("exportTickets");
             var cursor = cursor(random);
             var answered = TOWN.ask(list, bare ? call : call.query("cursor", cursor));
