@@ -161,9 +161,10 @@ final class Decisions {
         return new Outcome.Entered(order, run.fills(), run.ending());
     }
 
+    /** Never too late for an order that is there. One that is not, and comes still, is as late itself. */
     private Outcome cancel(Cancel cancel, boolean late) {
         var errand = cancel.errand();
-        var order = open.of(errand).filter(_ -> !late);
+        var order = open.of(errand);
         if (order.isPresent()) {
             open.remove(order.get());
             return new Outcome.Cancelled(cancel.id(), errand, order.get().left());

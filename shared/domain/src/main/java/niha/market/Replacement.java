@@ -28,12 +28,15 @@ final class Replacement {
     }
 
     Outcome.Replaced done() {
-        command.gone().forEach(this::takeOut);
+        for (var id : command.gone())
+            if (!isTakenOut(id) && memory.callOff(id, command.errand().account())) calledOff.add(id);
         for (var order : command.orders()) if (!memory.knows(order.id())) came(order, enter(order));
         return outcome();
     }
 
+    /** What was to make room makes it all the same: nobody wants to stand by an old quote. What has not come yet would be too late itself. */
     Outcome.Replaced tooLate() {
+        for (var id : command.gone()) isTakenOut(id);
         for (var order : command.orders()) if (!memory.knows(order.id())) came(order, new Came(order, Ending.TOO_LATE));
         return outcome();
     }
@@ -47,17 +50,18 @@ final class Replacement {
         memory.answer(order.id());
     }
 
-    private void takeOut(UUID id) {
+    private boolean isTakenOut(UUID id) {
         var order = market.open()
                 .find(id)
                 .filter(found -> found.terms.account().equals(command.errand().account()));
-        if (order.isEmpty()) {
-            if (memory.callOff(id, command.errand().account())) calledOff.add(id);
-            return;
-        }
-        funds = Math.addExact(funds, order.get().reserved());
-        market.open().remove(order.get());
-        gone.add(new Gone(id, order.get().left()));
+        order.ifPresent(this::takeOut);
+        return order.isPresent();
+    }
+
+    private void takeOut(Live order) {
+        funds = Math.addExact(funds, order.reserved());
+        market.open().remove(order);
+        gone.add(new Gone(order.terms.id(), order.left()));
     }
 
     /** As much of the order as there are funds for. */

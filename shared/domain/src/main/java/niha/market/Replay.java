@@ -38,7 +38,7 @@ final class Replay {
 
     private void together(Outcome.Together together) {
         market.passes(together.done() ? null : new Passing(together.command(), together.through(), together.refusal()));
-        if (together.refusal().isEmpty()) together.outcomes().forEach(this::take);
+        together.outcomes().forEach(this::take);
     }
 
     private void replace(Outcome.Replaced replaced) {

@@ -145,10 +145,9 @@ final class AmendmentTest {
 
     @Test
     void whatIsAskedForTooLateIsNotDone() {
-        var cancel = floor.cancel(first);
         var amend = floor.amend(first, 2_400, 5);
         floor.pass(Market.LIFETIME.plusMillis(1));
-        assertThat(floor.send(cancel, amend)).allMatch(Outcome.Missed.class::isInstance);
+        assertThat(floor.send(amend)).allMatch(Outcome.Missed.class::isInstance);
         assertThat(floor.resting(first)).isEqualTo(10);
     }
 

@@ -116,14 +116,14 @@ final class ReplaceTest {
     }
 
     @Test
-    void tooLateChangesNothing() {
+    void tooLateForTheNewOnesIsNotTooLateForTheOldOnes() {
         oldRests();
         var now = quote(floor.sell(ANA, 2_300, 10));
         var replace = replace(ANA, old, 0, now);
         floor.pass(Market.LIFETIME.plusMillis(1));
         var outcome = sent(replace);
-        assertThat(outcome.gone()).isEmpty();
+        assertThat(outcome.gone()).containsExactly(new Gone(old.id(), 10));
         assertThat(outcome.came()).containsExactly(new Came(now, Ending.TOO_LATE));
-        assertThat(floor.resting(old)).isEqualTo(10);
+        assertThat(floor.resting(old)).isZero();
     }
 }

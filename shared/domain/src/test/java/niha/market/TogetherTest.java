@@ -155,6 +155,19 @@ final class TogetherTest {
     }
 
     @Test
+    void aCancellationIsNeverTooLateForWhatIsThere() {
+        var bid = floor.buy(ANA, 2_400, 10);
+        floor.send(new Enter(bid));
+        var cancel = floor.cancel(bid);
+        var ofNobody = floor.cancel(floor.buy(ANA, 2_400, 10));
+        floor.pass(Market.LIFETIME.plusMillis(1));
+        assertThat(floor.send(cancel, ofNobody))
+                .containsExactly(
+                        new Outcome.Cancelled(cancel.id(), Floor.errand(bid), 10),
+                        new Outcome.Missed(ofNobody.id(), ofNobody.errand(), 0));
+    }
+
+    @Test
     void nobodyCallsOffWhatIsSomebodyElses() {
         var bid = floor.buy(ANA, 2_400, 10);
         var errand = new MarketCommand.Errand(bid.id(), BOB, Sample.TICKET, "bob");
