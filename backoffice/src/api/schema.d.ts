@@ -640,6 +640,51 @@ export interface paths {
         put?: never;
         /** Place an order */
         post: operations["placeOrderByKey"];
+        /**
+         * Cancel everything that is open
+         * @description In one market or in all. The market takes them out one after the other with nobody in between, and says of each what has become of it.
+         */
+        delete: operations["cancelOrdersByKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mm/orders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place several orders at once, all or none
+         * @description Up to ten, of one certificate. All are funded or none is; they come to the market one after the other with nobody in between.
+         */
+        post: operations["placeOrdersByKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mm/quotes/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put quotes in the place of the last ones
+         * @description The last ones are out of the book before these come in, and what those held pays for these; only what lacks is locked in addition. A quote waits:
+         *     one that would trade at once is refused by the market. What has traded meanwhile makes the new ones smaller. A side that is not sent is not quoted any more.
+         */
+        post: operations["updateQuotesByKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1360,6 +1405,38 @@ export interface components {
             order: components["schemas"]["Order"];
             /** @description The newest hundred */
             trades: components["schemas"]["Trade"][];
+        };
+        NewOrders: {
+            orders: components["schemas"]["NewOrder"][];
+        };
+        OrdersPlaced: {
+            orders: components["schemas"]["Order"][];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        OrdersCancelled: {
+            /** @description How many orders were open */
+            cancel_requested: number;
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        Quote: {
+            price: components["schemas"]["Decimal"];
+            quantity: components["schemas"]["Decimal"];
+        };
+        QuotesUpdate: {
+            certificate_type: components["schemas"]["Certificate"];
+            bid_price?: components["schemas"]["Decimal"];
+            bid_quantity?: components["schemas"]["Decimal"];
+            ask_price?: components["schemas"]["Decimal"];
+            ask_quantity?: components["schemas"]["Decimal"];
+            /** @description Further levels, or all of them */
+            bids?: components["schemas"]["Quote"][];
+            asks?: components["schemas"]["Quote"][];
+        };
+        QuotesUpdated: {
+            orders: components["schemas"]["Order"][];
+            /** @description The orders that make room */
+            replaced: string[];
+            ticket_id: components["schemas"]["TicketId"];
         };
         OrderPlaced: {
             order: components["schemas"]["Order"];
@@ -3730,6 +3807,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelOrdersByKey: {
+        parameters: {
+            query?: {
+                certificate_type?: components["parameters"]["CertificateFilter"];
+            };
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Asked for, and on record under the ticket */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersCancelled"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    placeOrdersByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrders"];
+            };
+        };
+        responses: {
+            /** @description Accepted, and on record under the ticket */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersPlaced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateQuotesByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotesUpdate"];
+            };
+        };
+        responses: {
+            /** @description Accepted, and on record under the ticket */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotesUpdated"];
                 };
             };
             400: components["responses"]["Refused"];

@@ -14,19 +14,26 @@ import niha.app.market.Halts;
 import niha.app.market.MarketData;
 import niha.app.orders.AmendOrder;
 import niha.app.orders.AwaitOrder;
+import niha.app.orders.CancelSeveral;
 import niha.app.orders.Drafts;
 import niha.app.orders.FeeRates;
 import niha.app.orders.Orders;
 import niha.app.orders.PlaceOrder;
+import niha.app.orders.PlaceSeveral;
+import niha.app.orders.Quotes;
+import niha.app.orders.ReplaceQuotes;
 import niha.http.CommandEndpoint;
 import niha.http.Endpoint;
 import niha.http.KeyDoor;
 import niha.http.Router;
 import niha.http.orders.AmendVerb;
+import niha.http.orders.BulkVerb;
+import niha.http.orders.CancelAllVerb;
 import niha.http.orders.CancelEndpoint;
 import niha.http.orders.CancelVerb;
 import niha.http.orders.OrderReads;
 import niha.http.orders.PlaceVerb;
+import niha.http.orders.QuotesVerb;
 import niha.http.orders.Traders;
 
 /** Everything that a market maker's machine can ask, over whatever store there is. */
@@ -34,7 +41,8 @@ public final class Desk {
     private Desk() {}
 
     /** What it reads. */
-    public record Reads(ApiKeys keys, Holders holders, Orders orders, MarketData data, Halts halts, FeeRates fees) {}
+    public record Reads(
+            ApiKeys keys, Holders holders, Orders orders, Quotes quotes, MarketData data, Halts halts, FeeRates fees) {}
 
     public static Router router(
             List<Operation> operations, CommandDesk desk, Reads reads, AwaitOrder.Pause pause, Ids ids) {
@@ -45,9 +53,19 @@ public final class Desk {
         var place = new PlaceVerb(own, new PlaceOrder(reads.holders(), drafts, ids));
         var amend = new AmendVerb(own, new AmendOrder(reads.holders(), ids));
         var cancel = new CommandEndpoint<>(desk, new Keyed<>(new CancelVerb(own, ids), good));
+        var bulk = new BulkVerb(own, new PlaceSeveral(reads.holders(), drafts, ids));
+        var quotes =
+                new QuotesVerb(own, new ReplaceQuotes(reads.holders(), reads.orders(), reads.quotes(), drafts, ids));
+        var cancelAll = new CancelAllVerb(own, reads.orders(), new CancelSeveral(ids));
         return new Router(
                 operations,
                 Map.<String, Endpoint>of(
+                        "placeOrdersByKey",
+                        new CommandEndpoint<>(desk, new Keyed<>(bulk, good)),
+                        "updateQuotesByKey",
+                        new CommandEndpoint<>(desk, new Keyed<>(quotes, good)),
+                        "cancelOrdersByKey",
+                        new CommandEndpoint<>(desk, new Keyed<>(cancelAll, good)),
                         "placeOrderByKey",
                         new CommandEndpoint<>(desk, new Keyed<>(place, good)),
                         "listOrdersByKey",

@@ -37,6 +37,7 @@ final class Wiring {
                 new DynamoApiKeys(cloud.dynamo(), tables.access()),
                 new DynamoHolders(cloud.dynamo(), tables.ledger()),
                 new DynamoOrders(cloud.dynamo(), tables),
+                new DynamoOrders(cloud.dynamo(), tables),
                 new DynamoMarketData(cloud.dynamo(), tables),
                 new DynamoJournal(cloud.dynamo(), tables),
                 new DynamoFees(cloud.dynamo(), tables.ledger()));

@@ -31,6 +31,8 @@ public enum ActionType {
     LIQUIDITY_CANCELLED("LiquidityOperation"),
     /** Market makers were given what liquidity needs; each of them has a ticket of its own besides. */
     LIQUIDITY_PROVISIONED("LiquidityOperation"),
+    /** A market maker's quotes took the place of its last ones. */
+    QUOTE_UPDATED("Order"),
     API_KEY_CREATED("ApiKey"),
     API_KEY_REVOKED("ApiKey"),
     /** Something lay in a market's queue that is no command. */

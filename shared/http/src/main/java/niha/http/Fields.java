@@ -159,6 +159,24 @@ public final class Fields {
         return new Fields(JsonNodeFactory.instance.objectNode(), prefix, errors);
     }
 
+    /** The objects of a list; none where it is missing or is none. What is wrong is said of the one that it is wrong with. */
+    public List<Fields> objects(String name, int countMax) {
+        var value = value(name);
+        if (value.isEmpty()) return List.of();
+        if (!value.get().isArray() || value.get().size() > countMax) {
+            fail(name, "must be a list of at most " + countMax);
+            return List.of();
+        }
+        var objects = new ArrayList<Fields>();
+        for (int i = 0; i < value.get().size(); i++) {
+            var place = name + "[" + i + "]";
+            if (value.get().get(i).isObject())
+                objects.add(new Fields(value.get().get(i), prefix + place + ".", errors));
+            else fail(place, "must be an object");
+        }
+        return objects;
+    }
+
     /** To be called when every field has been asked for. */
     public void refuseUnknown() {
         var unknown = new TreeSet<String>();

@@ -45,7 +45,11 @@ final class OrderFields {
     }
 
     static Optional<Long> quantity(Fields fields, Asset certificate) {
-        return fields.decimal("quantity", written -> Amount.read(certificate, written))
+        return quantity(fields, "quantity", certificate);
+    }
+
+    static Optional<Long> quantity(Fields fields, String name, Asset certificate) {
+        return fields.decimal(name, written -> Amount.read(certificate, written))
                 .map(Amount::units);
     }
 
