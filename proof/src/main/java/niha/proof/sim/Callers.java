@@ -44,15 +44,35 @@ final class Callers {
      * @param route as in {@code POST /orders/place}
      * @param id the one parameter that paths have, or nothing
      */
-    record Wish(Caller caller, String route, String parameter, String id, String body, String key) {
+    record Wish(
+            Caller caller,
+            String route,
+            String parameter,
+            String id,
+            String body,
+            String key,
+            Optional<String> apiKey) {
         static Wish of(Caller caller, String route, String body, String key) {
-            return new Wish(caller, route, "id", "", body, key);
+            return new Wish(caller, route, "id", "", body, key, Optional.empty());
+        }
+
+        /** What a machine asks, which is nobody but for its key. */
+        static Wish by(Machine machine, String route, String body, String key) {
+            return new Wish(machine.name(), route, "id", "", body, key, Optional.of(machine.key()));
         }
 
         Wish about(String what) {
-            return new Wish(caller, route, parameter, what, body, key);
+            return new Wish(caller, route, parameter, what, body, key, apiKey);
+        }
+
+        /** It changes nothing, and so what it is told changes. */
+        boolean onlyLooks() {
+            return route.endsWith("preview");
         }
     }
+
+    /** A market maker's machine: how it is called here, and the key with which it comes. */
+    record Machine(Caller name, String key, boolean buys) {}
 
     /** Asks until there is an answer, or patience ends. */
     Optional<JsonNode> ask(Wish wish, SplittableRandom dice) {
@@ -61,7 +81,7 @@ final class Callers {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var answer = once(wish);
             if (answer.isPresent() && answer.get().status() != 503) {
-                if (weather.strikes(Fault.KEY_REUSED)) reuse(wish);
+                if (weather.strikes(Fault.KEY_REUSED) && !wish.onlyLooks() && !notDone(answer.get())) reuse(wish);
                 return Optional.of(answer.get())
                         .filter(response -> response.status() == 200)
                         .map(Callers::json);
@@ -99,12 +119,8 @@ final class Callers {
     }
 
     private Response answer(Wiring.Api api, Request request) {
-        Router router =
-                request.routeKey().contains("orders") || request.routeKey().contains("/markets/")
-                        ? api.orders()
-                        : api.accounts();
         try {
-            return router.answer(request);
+            return api.of(request.routeKey()).answer(request);
         } catch (RuntimeException bug) {
             violation.accept("5xx: " + request.routeKey() + " failed with " + bug);
             return Router.failed(request);
@@ -117,30 +133,46 @@ final class Callers {
                 wish.route().substring(0, space) + "/api/v1" + wish.route().substring(space),
                 wish.id().isEmpty() ? Map.of() : Map.of(wish.parameter(), wish.id()),
                 Map.of(),
-                Map.of("idempotency-key", wish.key(), "content-type", "application/json"),
+                headers(wish),
                 wish.body().getBytes(StandardCharsets.UTF_8),
-                Optional.of(wish.caller()),
+                Optional.of(wish.caller()).filter(_ -> wish.apiKey().isEmpty()),
                 "c-" + wish.key(),
                 process.instant());
     }
 
-    /** I15: one key, one answer. A cancellation's says how far it has come, which is more each time. */
+    private static Map<String, String> headers(Wish wish) {
+        var headers = new HashMap<>(Map.of("idempotency-key", wish.key(), "content-type", "application/json"));
+        wish.apiKey().ifPresent(key -> headers.put("x-api-key", key));
+        return headers;
+    }
+
+    /**
+     * I15: one key, one answer. A cancellation's says how far it has come, which is more each time; a new API key is shown once only;
+     * and who is not let in is not answered.
+     */
     private void hold(Wish wish, Response response) {
-        if (response.status() == 503
+        if (notDone(response)
+                || wish.onlyLooks()
                 || wish.route().contains("cancel")
+                || wish.route().contains("/auth/mm/")
                 || wish.route().startsWith("DELETE")) return;
         var before = answers.putIfAbsent(wish.caller().userId() + " " + wish.key(), response.body());
         if (before != null && !before.equals(response.body()))
             violation.accept("I15: key " + wish.key() + " was answered " + before + " and then " + response.body());
     }
 
+    private static boolean notDone(Response response) {
+        return response.status() == 503 || response.status() == 401 || response.status() == 429;
+    }
+
     private void reuse(Wish wish) {
-        var other = new Wish(wish.caller(), wish.route(), wish.parameter(), wish.id(), "{\"other\":1}", wish.key());
+        var other = new Wish(
+                wish.caller(), wish.route(), wish.parameter(), wish.id(), "{\"other\":1}", wish.key(), wish.apiKey());
         var environment = fleet.take();
         try {
             var response = answer(environment.function(), request(other, environment.process()));
             fleet.giveBack(environment);
-            if (response.status() != 409 && response.status() != 503)
+            if (response.status() != 409 && !notDone(response))
                 violation.accept("A key was used for something else and answered " + response.body());
         } catch (Loop.Killed end) {
             if (!environment.process().isDead()) throw end;

@@ -43,6 +43,7 @@ final class Cloud {
     private final Fleet<Wiring.Run> archivist;
     private final Fleet<Wiring.Run> sealer;
     private final Fleet<Wiring.Run> ledgerCheck;
+    private final Fleet<Wiring.Run> resume;
     private final Set<Asset> told = EnumSet.noneOf(Asset.class);
     private boolean ticketTold;
 
@@ -60,6 +61,7 @@ final class Cloud {
         this.resend = fleet("resend", WORK_TIMEOUT_MS, wiring::resend);
         this.archivist = fleet("archivist", WORK_TIMEOUT_MS, wiring::archivist);
         this.sealer = fleet("sealer", WORK_TIMEOUT_MS, wiring::sealer);
+        this.resume = fleet("liquidity-resume", WORK_TIMEOUT_MS, wiring::resume);
         Runnable unbalanced = () -> invariants.violated("I1: the ledger's own check says that it does not balance");
         this.ledgerCheck = fleet("ledger-check", WORK_TIMEOUT_MS, process -> wiring.ledgerCheck(process, unbalanced));
     }
@@ -195,6 +197,7 @@ final class Cloud {
         every("archivist", () -> run(archivist));
         every("sealer", () -> run(sealer));
         every("ledger check", () -> run(ledgerCheck));
+        every("liquidity resume", () -> run(resume));
         every("sweep", () -> call(relay, (one, process) -> one.sweep(process.instant())));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import niha.app.commands.Caller;
 import niha.parties.Role;
@@ -28,9 +29,12 @@ final class Deeds {
     /** An order that was accepted, and who may change it. */
     private record Placed(Caller caller, String id) {}
 
+    private final Makers makers;
+
     Deeds(Callers callers, Loop loop) {
         this.callers = callers;
         this.loop = loop;
+        this.makers = new Makers(callers, loop);
     }
 
     void openAccounts(SplittableRandom dice) {
@@ -54,10 +58,11 @@ final class Deeds {
                     : "\"mm_type\":\"ASSET_HOLDER\",\"initial_balances\":{\"CEA\":%d,\"EUA\":%d}"
                             .formatted(50 + dice.nextInt(1_000), 50 + dice.nextInt(300));
             var body = "{\"name\":\"M%d\",\"email\":\"mm%d@x.com\",%s}".formatted(i, i, what);
-            (buys ? buyers : sellers)
-                    .add(admin("POST /admin/market-makers", body, "m" + i, dice)
-                            .at("/market_maker/id")
-                            .asText());
+            var id = admin("POST /admin/market-makers", body, "m" + i, dice)
+                    .at("/market_maker/id")
+                    .asText();
+            (buys ? buyers : sellers).add(id);
+            makers.equip(id, buys, "" + i, dice);
         }
     }
 
@@ -83,8 +88,9 @@ final class Deeds {
     void act(int number, SplittableRandom dice) {
         var key = "k" + number;
         var chosen = dice.nextInt(100);
-        if (chosen < 50) byClient(key, dice);
-        else if (chosen < 72) byMaker(key, dice);
+        if (chosen < 42) byClient(key, dice);
+        else if (chosen < 57) byMaker(key, dice);
+        else if (chosen < 72) makers.act(key, dice);
         else if (chosen < 84) cancel(key, dice);
         else if (chosen < 94) amend(key, dice);
         else if (chosen < 96) moveFunds(key, dice);
@@ -203,7 +209,8 @@ final class Deeds {
                             "certificate_type",
                             certificate,
                             "",
-                            key + certificate),
+                            key + certificate,
+                            Optional.empty()),
                     dice);
     }
 

@@ -11,6 +11,10 @@ public enum Guard {
     DUPLICATES("A market knows the commands it has answered", cut("niha.market.Recent", "knows", Instead.FALSE)),
     LATE("A command that is too old is refused", cut("niha.market.Decisions", "isLate", Instead.FALSE)),
     AHEAD("A command from the future waits", cut("niha.market.Decisions", "isFromTheFuture", Instead.FALSE)),
+    CALLED_OFF(
+            "An order that was cancelled before it came does not come in",
+            cut("niha.market.Memory", "isCalledOff", Instead.FALSE)),
+    ALL_REST("A plan comes in only where all of it rests", cut("niha.market.Decisions", "allRest", Instead.TRUE)),
     SELF_TRADE("Nobody trades with himself", cut("niha.book.Matching", "isOwn", Instead.FALSE)),
     EXPIRY("An order leaves when its time is over", cut("niha.market.OpenOrders", "overdue", Instead.NOTHING)),
     FUNDS("What is locked was available", cut("niha.ledger.Balance", "covers", Instead.TRUE)),

@@ -85,7 +85,12 @@ final class Invariants {
         if (!contents.outbox().isEmpty())
             violated("I13: undelivered: " + contents.outbox().getFirst());
         for (var event : store.raised) if (!bus.heard(event)) violated("I13: nobody has heard of event " + event);
-        for (var certificate : List.of(Asset.CEA, Asset.EUA)) market(store, contents, certificate);
+        var wholes = new Wholes(store, contents, this::violated);
+        wholes.check();
+        for (var certificate : List.of(Asset.CEA, Asset.EUA)) {
+            market(store, contents, certificate);
+            wholes.took(store.after(certificate, 0, Integer.MAX_VALUE));
+        }
     }
 
     private void conserved(Contents contents) {

@@ -24,6 +24,7 @@ final class Store implements Ports.Commits, Journal {
     final PlatformPorts ports = platform.ports();
     final InMemoryAnchors anchors = new InMemoryAnchors();
     final Set<UUID> raised = new LinkedHashSet<>();
+    final Set<UUID> quotes = new LinkedHashSet<>();
     private final Watcher watcher;
     private final Consumer<Envelope> outboxStream;
     private final Consumer<Asset> journalStream;
@@ -50,6 +51,8 @@ final class Store implements Ports.Commits, Journal {
                 raised.add(event.event().id());
                 outboxStream.accept(event.event());
             } else if (change instanceof Change.TicketIssued) ticketStream.run();
+            else if (change instanceof Change.QuotesReplaced replaced)
+                quotes.addAll(replaced.after().orders());
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import niha.api.OpenApi;
 import niha.api.Operation;
 import niha.app.Ids;
+import niha.app.access.ApiKeys;
+import niha.app.access.CreateApiKey;
 import niha.app.accounts.CheckLedger;
 import niha.app.accounts.Holders;
 import niha.app.accounts.Proof;
@@ -18,6 +20,7 @@ import niha.app.commands.CommandDesk;
 import niha.app.commands.Ports;
 import niha.app.commands.SystemTickets;
 import niha.app.events.Relay;
+import niha.app.liquidity.Operations;
 import niha.app.market.Audience;
 import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Halts;
@@ -30,11 +33,13 @@ import niha.app.market.SystemReports;
 import niha.app.market.Watch;
 import niha.app.orders.FeeRates;
 import niha.app.orders.Orders;
+import niha.app.orders.Quotes;
 import niha.app.orders.Settle;
 import niha.app.orders.Settled;
 import niha.aws.lambda.CommandBatch;
 import niha.aws.lambda.JournalWork;
 import niha.http.Router;
+import niha.makerapi.KeyDesk;
 import niha.proof.sim.Line.Surroundings;
 import niha.units.Asset;
 
@@ -42,6 +47,9 @@ import niha.units.Asset;
 final class Wiring {
     private static final List<Operation> ORDERS = OpenApi.load().of("orders");
     private static final List<Operation> ACCOUNTS = OpenApi.load().of("accounts");
+    private static final List<Operation> LIQUIDITY = OpenApi.load().of("liquidity");
+    private static final List<Operation> MACHINES = OpenApi.load().of("mm-api");
+    private static final List<Operation> KEYS = OpenApi.load().of("api-keys");
     private static final int LOOKS = 20;
     private static final int MOMENT_MS = 100;
 
@@ -63,8 +71,16 @@ final class Wiring {
         return Line.to(port, to, process, around);
     }
 
-    /** Both functions that answer over HTTP: a client does not know them apart. */
-    record Api(Router orders, Router accounts) {}
+    /** The functions that answer over HTTP: a client does not know them apart. */
+    record Api(Router orders, Router accounts, Router liquidity, Router machines, Router keys) {
+        Router of(String route) {
+            var path = route.substring(route.indexOf(' ') + 1);
+            if (path.contains("/liquidity/")) return liquidity;
+            if (path.contains("/auth/mm/")) return keys;
+            if (path.contains("/mm/")) return machines;
+            return path.contains("orders") || path.contains("/markets/") ? orders : accounts;
+        }
+    }
 
     Api api(Host process) {
         var commits = line(Ports.Commits.class, store, process);
@@ -82,7 +98,54 @@ final class Wiring {
         return new Api(
                 niha.orderdesk.Desk.router(
                         ORDERS, desk(sent, process), trading, looks -> looksAgain(process, looks), ids),
-                niha.accounts.Desk.router(ACCOUNTS, desk(commits, process), accounts, ids));
+                niha.accounts.Desk.router(ACCOUNTS, desk(commits, process), accounts, ids),
+                niha.liquiditydesk.Desk.router(LIQUIDITY, liquidityReads(process), liquidityWrites(process)),
+                machines(process, trading),
+                KeyDesk.router(
+                        KEYS,
+                        desk(commits, process),
+                        holders,
+                        keys(process),
+                        new CreateApiKey(holders, ids, ids.random())));
+    }
+
+    private Router machines(Host process, niha.orderdesk.Desk.Reads trading) {
+        var sent = new SentCommits(line(Ports.Commits.class, store, process), queue.from(process), process);
+        var reads = new niha.makerapi.Desk.Reads(
+                keys(process),
+                trading.holders(),
+                trading.orders(),
+                line(Quotes.class, store.ports.quotes(), process),
+                trading.data(),
+                trading.halts(),
+                trading.fees());
+        return niha.makerapi.Desk.router(
+                MACHINES, desk(sent, process), reads, looks -> looksAgain(process, looks), ids);
+    }
+
+    private ApiKeys keys(Host process) {
+        return line(ApiKeys.class, store.ports.keys(), process);
+    }
+
+    private niha.liquiditydesk.Desk.Reads liquidityReads(Host process) {
+        return new niha.liquiditydesk.Desk.Reads(
+                line(Holders.class, store.ports.holders(), process),
+                line(Orders.class, store.ports.orders(), process),
+                line(Operations.class, store.ports.operations(), process),
+                line(FeeRates.class, store.ports.fees(), process),
+                line(MarketData.class, store.ports.marketData(), process),
+                line(Halts.class, store.ports.halts(), process));
+    }
+
+    private niha.liquiditydesk.Desk.Writes liquidityWrites(Host process) {
+        var sent = new SentCommits(line(Ports.Commits.class, store, process), queue.from(process), process);
+        return new niha.liquiditydesk.Desk.Writes(sent, numbers(process), process, desk(sent, process), ids, process);
+    }
+
+    /** Goes on with liquidity that nobody has ended. */
+    Run resume(Host process) {
+        var resume = niha.liquiditydesk.Desk.resume(liquidityReads(process), liquidityWrites(process));
+        return now -> resume.run(now.instant());
     }
 
     private static boolean looksAgain(Host process, int looks) {
