@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import niha.app.Page.Wanted;
@@ -15,6 +16,7 @@ import niha.aws.dynamo.DynamoTickets;
 import niha.liquiditydesk.LiquidityFunction;
 import niha.liquiditydesk.ResumeFunction;
 import niha.testkit.Answered;
+import niha.testkit.Calls;
 import niha.testkit.Cut;
 import niha.testkit.HttpCall;
 import niha.testkit.contracts.Together;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Liquidity is placed as it was previewed, all of it or none, whatever breaks on the way. */
 final class LiquidityCreateTest {
@@ -119,6 +122,22 @@ final class LiquidityCreateTest {
         assertThat(tickets(ActionType.MM_ORDER_PLACED))
                 .hasSize(2)
                 .allMatch(ticket -> ticket.related().equals(List.of(whole.number())));
+    }
+
+    @Test
+    void fourMarketMakersAreFundedInOneCommit() {
+        for (int i = 0; i < 4; i++) makers();
+        var hash = preview().at("/plan_hash");
+        var largest = new AtomicInteger();
+        var counting = new LiquidityFunction(exchange.cloud(Calls.to(exchange.place.dynamo(), (request, store) -> {
+            if (request instanceof TransactWriteItemsRequest write)
+                largest.accumulateAndGet(write.transactItems().size(), Math::max);
+            return store.get();
+        })));
+        var created = creating(hash).to(counting);
+        assertThat(created.at("/orders_created")).isEqualTo("24");
+        assertThat(largest).as("items of a commit").hasValue(94);
+        assertThat(tickets(ActionType.MM_ORDER_PLACED)).hasSize(8);
     }
 
     @Test

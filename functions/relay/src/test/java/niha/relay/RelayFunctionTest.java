@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import niha.app.commands.Change;
 import niha.app.commands.Change.EventRaised;
 import niha.app.commands.Ports.Outdated;
@@ -33,6 +34,7 @@ import niha.testkit.SetClock;
 import niha.testkit.TemporaryFolder;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 
 final class RelayFunctionTest {
@@ -60,6 +62,44 @@ final class RelayFunctionTest {
                         .time(Any.NOON)
                         .detail("{\"metadata\":{},\"data\":{}}")
                         .build()));
+    }
+
+    @Test
+    void whatACommitTellsReachesTheBusInItsOrder() throws Exception {
+        raiseTogether(25);
+        assertThat(relay(OutboxRecords.event(place))).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(bus.taken().stream().map(PutEventsRequestEntry::time)).isEqualTo(moments(0, 25));
+        assertThat(OutboxRecords.rows(place)).isEmpty();
+    }
+
+    @Test
+    void aLetterThatTheBusTookInPartComesAgainWhole() throws Exception {
+        raiseTogether(3);
+        bus.refuse(entry -> entry.time().equals(Any.NOON.plusMillis(1)));
+        var event = OutboxRecords.event(place);
+        assertThat(relay(event)).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"100\"}]}");
+        assertThat(OutboxRecords.waiting(place)).isEqualTo(3);
+        bus.refuse(_ -> false);
+        assertThat(relay(event)).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(bus.taken().stream().map(PutEventsRequestEntry::time))
+                .isEqualTo(Stream.of(0, 2, 0, 1, 2).map(Any.NOON::plusMillis).toList());
+        assertThat(OutboxRecords.rows(place)).isEmpty();
+    }
+
+    @Test
+    void anEventFromBeforeThereWereLettersIsDeliveredAndCleared() throws Exception {
+        var event = Any.event(Any.NOON);
+        var row = Map.of(
+                "pk", AttributeValue.fromS("OUTBOX#" + Math.floorMod(event.id().hashCode(), 8)),
+                "sk", AttributeValue.fromS(event.id().toString()),
+                "source", AttributeValue.fromS(event.source()),
+                "type", AttributeValue.fromS(event.type()),
+                "occurredAt", AttributeValue.fromS(event.occurredAt().toString()),
+                "detail", AttributeValue.fromS(event.detail()));
+        place.dynamo().putItem(put -> put.tableName(place.table("commands")).item(row));
+        assertThat(relay(OutboxRecords.event(place))).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(bus.taken().stream().map(PutEventsRequestEntry::detail)).isEqualTo(List.of(event.detail()));
+        assertThat(OutboxRecords.rows(place)).isEmpty();
     }
 
     @Test
@@ -170,12 +210,20 @@ final class RelayFunctionTest {
         assertThat(OutboxRecords.waiting(place)).isEqualTo(1);
     }
 
-    /** Raises so many events, a millisecond apart, from noon on. */
+    /** Raises so many events, a millisecond apart, from noon on, each in a commit of its own. */
     private void raise(int count) throws Outdated {
-        commits()
-                .commit(IntStream.range(0, count)
-                        .<Change>mapToObj(i -> new EventRaised(Any.event(Any.NOON.plusMillis(i))))
-                        .toList());
+        for (var change : events(count)) commits().commit(List.of(change));
+    }
+
+    /** The same in one commit. */
+    private void raiseTogether(int count) throws Outdated {
+        commits().commit(events(count));
+    }
+
+    private static List<Change> events(int count) {
+        return IntStream.range(0, count)
+                .<Change>mapToObj(i -> new EventRaised(Any.event(Any.NOON.plusMillis(i))))
+                .toList();
     }
 
     private static List<Instant> moments(int from, int to) {

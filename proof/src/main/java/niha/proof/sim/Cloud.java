@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import niha.app.Json;
-import niha.app.events.Envelope;
+import niha.app.events.Letter;
 import niha.app.events.Relay;
 import niha.proof.sim.Line.Surroundings;
 import niha.proof.sim.Queue.Delivery;
@@ -166,8 +166,8 @@ final class Cloud {
         if (!under) told.remove(certificate);
     }
 
-    private void raised(Envelope event) {
-        record(() -> around.loop().start(0, () -> call(relay, (one, _) -> one.deliver(List.of(event)))));
+    private void raised(Letter letter) {
+        record(() -> around.loop().start(0, () -> call(relay, (one, _) -> one.deliver(List.of(letter)))));
     }
 
     private void issued() {

@@ -10,6 +10,7 @@ import niha.app.commands.Change;
 import niha.app.commands.Ports;
 import niha.app.commands.Ports.Outdated;
 import niha.app.events.Envelope;
+import niha.app.events.Letter;
 import niha.app.market.Journal;
 import niha.market.JournalEntry;
 import niha.market.Snapshot;
@@ -26,7 +27,7 @@ final class Store implements Ports.Commits, Journal {
     final Set<UUID> raised = new LinkedHashSet<>();
     final Set<UUID> quotes = new LinkedHashSet<>();
     private final Watcher watcher;
-    private final Consumer<Envelope> outboxStream;
+    private final Consumer<Letter> outboxStream;
     private final Consumer<Asset> journalStream;
     private final Runnable ticketStream;
 
@@ -35,7 +36,7 @@ final class Store implements Ports.Commits, Journal {
         void committed(InMemoryPlatform platform, List<Change> changes);
     }
 
-    Store(Watcher watcher, Consumer<Envelope> outboxStream, Consumer<Asset> journalStream, Runnable ticketStream) {
+    Store(Watcher watcher, Consumer<Letter> outboxStream, Consumer<Asset> journalStream, Runnable ticketStream) {
         this.watcher = watcher;
         this.outboxStream = outboxStream;
         this.journalStream = journalStream;
@@ -47,12 +48,13 @@ final class Store implements Ports.Commits, Journal {
         platform.commit(changes);
         watcher.committed(platform, changes);
         for (var change : changes)
-            if (change instanceof Change.EventRaised event) {
-                raised.add(event.event().id());
-                outboxStream.accept(event.event());
-            } else if (change instanceof Change.TicketIssued) ticketStream.run();
+            if (change instanceof Change.TicketIssued) ticketStream.run();
             else if (change instanceof Change.QuotesReplaced replaced)
                 quotes.addAll(replaced.after().orders());
+        for (var letter : Change.letters(changes)) {
+            letter.events().stream().map(Envelope::id).forEach(raised::add);
+            outboxStream.accept(letter);
+        }
     }
 
     @Override

@@ -23,8 +23,7 @@ import niha.app.commands.Change;
 import niha.app.commands.Change.Kept;
 import niha.app.commands.Ports;
 import niha.app.commands.Ports.Outdated;
-import niha.app.events.Envelope;
-import niha.app.events.Relay;
+import niha.app.events.Letter;
 import niha.ledger.AccountId;
 import niha.ledger.Balance;
 import niha.ledger.Entry;
@@ -42,13 +41,7 @@ import niha.units.Asset;
 
 /** The whole store in memory, behind one lock. The contract tests hold it equal to DynamoDB. */
 public final class InMemoryPlatform
-        implements Ports.Commits,
-                Ports.TicketNumbers,
-                Ports.Answers,
-                Holders,
-                Tickets,
-                Relay.Outbox,
-                PlatformPorts.WorldBalance {
+        implements Ports.Commits, Ports.TicketNumbers, Ports.Answers, Holders, Tickets, PlatformPorts.WorldBalance {
     private final Map<String, User> usersByEmail = new HashMap<>();
     private final Map<String, Holder> holdersByEmail = new HashMap<>();
     private final NavigableMap<String, Holder> holders = new TreeMap<>(Comparator.reverseOrder());
@@ -58,8 +51,8 @@ public final class InMemoryPlatform
     private final NavigableMap<TicketNumber, Ticket> tickets = new TreeMap<>(Comparator.reverseOrder());
     private final NavigableMap<Integer, Long> counters = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Kept> answers = new HashMap<>();
-    private final NavigableMap<String, Envelope> outbox = new TreeMap<>();
     private final Map<FeeRate.Line, FeeRate> fees = new HashMap<>();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final InMemoryApiKeys keys = new InMemoryApiKeys();
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryOperations operations = new InMemoryOperations();
@@ -74,7 +67,7 @@ public final class InMemoryPlatform
             List<Trade> trades,
             List<Ticket> tickets,
             Map<Integer, Long> drawn,
-            List<Envelope> outbox,
+            List<Letter> outbox,
             Map<Asset, Long> world) {}
 
     public synchronized Contents contents() {
@@ -85,7 +78,7 @@ public final class InMemoryPlatform
                 orders.everyTrade(),
                 List.copyOf(tickets.values()),
                 Map.copyOf(counters),
-                List.copyOf(outbox.values()),
+                outbox.everyLetter(),
                 Map.copyOf(world));
     }
 
@@ -98,7 +91,7 @@ public final class InMemoryPlatform
                 this,
                 new InMemoryArchive(this),
                 new InMemorySeals(),
-                this,
+                outbox,
                 this,
                 orders,
                 orders,
@@ -127,7 +120,10 @@ public final class InMemoryPlatform
             throw new IllegalStateException("Two changes of one item in one commit: " + changes);
         for (var change : changes)
             if (!holds(change)) throw new Outdated(change.getClass().getSimpleName());
+        var letters = Change.letters(changes);
+        if (!letters.stream().allMatch(outbox::accepts)) throw new Outdated("a letter");
         changes.forEach(this::apply);
+        letters.forEach(outbox::put);
     }
 
     /** What the change writes to: no store takes two writes to one item in one transaction. */
@@ -173,7 +169,7 @@ public final class InMemoryPlatform
             case Change.ApiKeyEdited c -> keys.version(c.before()) == c.before().version();
             case Change.ApiKeyUnchanged c -> keys.version(c.key()) == c.key().version();
             case Change.TicketIssued c -> !isSpent(c.ticket().number());
-            case Change.EventRaised c -> !outbox.containsKey(c.event().id().toString());
+            case Change.EventRaised _ -> true;
             case Change.AnswerKept c -> isUnanswered(c);
             case Change.OrderAccepted c -> orders.accepts(c.order());
             case Change.OrderChanged c -> orders.isStill(c.before());
@@ -219,7 +215,7 @@ public final class InMemoryPlatform
             case Change.ApiKeyEdited c -> keys.put(c.after());
             case Change.ApiKeyUnchanged _ -> {}
             case Change.TicketIssued c -> tickets.put(c.ticket().number(), c.ticket());
-            case Change.EventRaised c -> outbox.put(c.event().id().toString(), c.event());
+            case Change.EventRaised _ -> {}
             case Change.AnswerKept c -> answers.put(c.userId() + "#" + c.key(), c.kept());
             case Change.OrderAccepted c -> orders.put(c.order());
             case Change.OrderChanged c -> orders.put(c.after());
@@ -383,18 +379,6 @@ public final class InMemoryPlatform
     @Override
     public synchronized long drawn() {
         return counters.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    @Override
-    public synchronized List<Envelope> pending(Instant before) {
-        return outbox.values().stream()
-                .filter(event -> event.occurredAt().isBefore(before))
-                .toList();
-    }
-
-    @Override
-    public synchronized void clear(Envelope event) {
-        outbox.remove(event.id().toString());
     }
 
     @Override

@@ -107,6 +107,7 @@ class DeskOverMemory {
 
     List<Envelope> announced(String type) {
         return ports.outbox().pending(Instant.MAX).stream()
+                .flatMap(letter -> letter.events().stream())
                 .filter(event -> event.type().equals(type))
                 .toList();
     }

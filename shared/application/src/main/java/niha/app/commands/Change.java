@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import niha.access.ApiKey;
 import niha.app.events.Envelope;
+import niha.app.events.Letter;
 import niha.app.market.Halts;
 import niha.app.orders.Quotes;
 import niha.app.orders.Settled;
@@ -86,7 +87,16 @@ public sealed interface Change {
     /** A new ticket, which from now on is found by those that it relates to. */
     record TicketIssued(Ticket ticket) implements Change {}
 
+    /** Something to be told, in a letter with whatever else the commit has to tell. */
     record EventRaised(Envelope event) implements Change {}
+
+    /** What a commit tells, as it is stored. */
+    static List<Letter> letters(List<Change> changes) {
+        return Letter.of(changes.stream()
+                .filter(EventRaised.class::isInstance)
+                .map(change -> ((EventRaised) change).event())
+                .toList());
+    }
 
     /** The answer under its idempotency key, kept for a day. */
     record AnswerKept(String userId, String key, Instant decidedAt, Kept kept) implements Change {}

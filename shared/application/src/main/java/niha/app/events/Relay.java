@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Takes events from the outbox to the bus. A row is cleared only when the bus has taken its event, so an event may arrive twice
- * and is never lost; whoever listens recognises it by its id.
+ * Takes letters from the outbox to the bus. A letter is cleared only when the bus has taken all of its events, so an event may
+ * arrive twice and is never lost; whoever listens recognises it by its id.
  */
 public final class Relay {
     /** What is older than this was missed by the stream; anything younger is still on its ordinary way. */
@@ -29,32 +29,36 @@ public final class Relay {
         Set<UUID> publish(List<Envelope> events);
     }
 
-    /** Events that were committed and not yet delivered. */
+    /** Events that were committed and not yet delivered, a letter for each commit. */
     public interface Outbox {
         /** Some of those that occurred before the moment, oldest first within their part of the outbox. */
-        List<Envelope> pending(Instant before);
+        List<Letter> pending(Instant before);
 
-        void clear(Envelope event);
+        void clear(Letter letter);
     }
 
-    /** Delivers these and says which remain. */
-    public Set<UUID> deliver(List<Envelope> events) {
-        var remaining = bus.publish(events);
-        for (var event : events) if (isTaken(event, remaining)) outbox.clear(event);
+    /** Delivers these and says which remain, each of them whole. */
+    public List<Letter> deliver(List<Letter> letters) {
+        var refused = bus.publish(
+                letters.stream().flatMap(letter -> letter.events().stream()).toList());
+        var remaining = new ArrayList<Letter>();
+        for (var letter : letters)
+            if (isTaken(letter, refused)) outbox.clear(letter);
+            else remaining.add(letter);
         return remaining;
     }
 
-    private static boolean isTaken(Envelope event, Set<UUID> remaining) {
-        return !remaining.contains(event.id());
+    private static boolean isTaken(Letter letter, Set<UUID> refused) {
+        return letter.events().stream().map(Envelope::id).noneMatch(refused::contains);
     }
 
-    /** Delivers what the stream has missed, and says how many. */
+    /** Delivers what the stream has missed, and says how many events that were. */
     public int sweep(Instant now) {
         var delivered = 0;
         var overdue = outbox.pending(now.minus(OVERDUE));
         while (!overdue.isEmpty()) {
-            var remaining = deliver(new ArrayList<>(overdue));
-            delivered += overdue.size() - remaining.size();
+            var remaining = deliver(overdue);
+            delivered += Letter.events(overdue) - Letter.events(remaining);
             if (!remaining.isEmpty()) return delivered;
             overdue = outbox.pending(now.minus(OVERDUE));
         }

@@ -23,8 +23,8 @@ import niha.tickets.TicketNumber;
  * followed by whoever comes next.
  */
 public final class Funding {
-    /** A commit writes a hundred items, and each market maker takes some thirty of them. */
-    private static final int MARKET_MAKERS_PER_STEP = 3;
+    /** A commit writes a hundred items, and each market maker takes 23 of them at most. */
+    private static final int MARKET_MAKERS_PER_STEP = 4;
 
     private static final int ATTEMPTS = 16;
 

@@ -29,7 +29,7 @@ import niha.tickets.TicketNumber;
 
 /** Accepts several orders for one market, all or none; they come to it one after the other with nobody in between. */
 public final class PlaceSeveral {
-    /** One commit writes a hundred items, and each order takes some eight of them. */
+    /** One commit writes a hundred items, and each order takes some seven of them. */
     public static final int ORDERS_MAX = 10;
 
     private final Holders holders;

@@ -26,9 +26,6 @@ import niha.units.Asset;
  * commit also moves the position that it rested on. It reads the journal itself; whatever wakes it only says that there is something.
  */
 public final class Settle {
-    /** A transaction writes a hundred items at most; one of them is the position. */
-    private static final int ITEMS_PER_SLICE = 99;
-
     private static final int ENTRIES_PER_READ = 20;
     private static final int ATTEMPTS = 16;
 
@@ -86,7 +83,7 @@ public final class Settle {
     /** Settles one slice and says where to go on; nowhere if somebody else has settled it. */
     private Optional<Position> slice(JournalEntry entry, Position from) {
         var steps = Step.of(entry);
-        var slice = fitting(steps.subList(from.step(), steps.size()));
+        var slice = Fitting.first(steps.subList(from.step(), steps.size()));
         var done = from.step() + slice.size();
         var to = done == steps.size()
                 ? new Position(from.certificate(), from.sequence() + 1, 0)
@@ -108,15 +105,6 @@ public final class Settle {
             }
         }
         throw new Unavailable("Others keep changing what is to be settled", new IllegalStateException(from.toString()));
-    }
-
-    private static List<Step> fitting(List<Step> steps) {
-        var items = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            items += steps.get(i).items();
-            if (items > ITEMS_PER_SLICE) return steps.subList(0, Math.max(i, 1));
-        }
-        return steps;
     }
 
     private List<TicketNumber> draw(List<Step> slice) {

@@ -153,19 +153,4 @@ sealed interface Step {
             case Came _, Withdrawn _, Changed _, InVain _, Arrived _ -> 0;
         };
     }
-
-    /** The most items that it can write. */
-    default int items() {
-        return switch (this) {
-            case Traded _ -> 40;
-            case Over _, Lapsed _, Withdrawn _ -> 11;
-            case Changed _, InVain _ -> 6;
-            case Inherited inherited ->
-                4
-                        + 5 * inherited.replaced().gone().size()
-                        + inherited.replaced().came().size()
-                        + 9 * inherited.refused();
-            case Came _, Arrived _ -> 1;
-        };
-    }
 }

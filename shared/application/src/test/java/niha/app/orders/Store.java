@@ -50,8 +50,10 @@ final class Store implements Ports.Commits, Ports.TicketNumbers, Quotes {
 
     @Override
     public void commit(List<Change> changes) throws Outdated {
-        var counts = OrderCounts.addedBy(changes).size();
-        assertThat(changes.stream().mapToInt(this::items).sum() + counts).isLessThanOrEqualTo(ITEMS_MAX);
+        var items = changes.stream().mapToInt(this::items).sum()
+                + Change.letters(changes).size()
+                + OrderCounts.addedBy(changes).size();
+        assertThat(items).isLessThanOrEqualTo(ITEMS_MAX);
         assertThat(changes.stream().map(Store::item)).doesNotHaveDuplicates();
         for (var change : changes) if (!holds(change)) throw new Outdated(change.toString());
         changes.forEach(this::write);
@@ -93,6 +95,8 @@ final class Store implements Ports.Commits, Ports.TicketNumbers, Quotes {
                 1 + 2 * posted.posting().entries().size() + (posted.posting().fromTheWorld() == 0 ? 0 : 1);
             case Change.OrderChanged changed -> changed.after().status().isOpen() ? 1 : 3;
             case Change.TradeRecorded _ -> 3;
+            case Change.TicketIssued issued -> 1 + issued.ticket().related().size();
+            case Change.EventRaised _ -> 0;
             default -> 1;
         };
     }

@@ -20,7 +20,6 @@ import niha.aws.dynamo.Items.BalanceItem;
 import niha.aws.dynamo.Items.EmailItem;
 import niha.aws.dynamo.Items.EntryItem;
 import niha.aws.dynamo.Items.HolderItem;
-import niha.aws.dynamo.Items.OutboxItem;
 import niha.aws.dynamo.Items.TicketItem;
 import niha.aws.dynamo.Items.UserItem;
 import niha.ledger.EntryType;
@@ -46,8 +45,13 @@ public final class DynamoCommits implements Ports.Commits {
 
     @Override
     public void commit(List<Change> changes) throws Outdated {
-        writes.transact(Stream.concat(
-                        changes.stream().flatMap(this::actions), AccountCounts.additions(tables.orders(), changes))
+        var letters = Change.letters(changes).stream()
+                .map(letter -> put(tables.commands(), OutboxItem.SCHEMA, OutboxItem.from(letter)));
+        writes.transact(Stream.of(
+                        changes.stream().flatMap(this::actions),
+                        letters,
+                        AccountCounts.additions(tables.orders(), changes))
+                .flatMap(part -> part)
                 .toList());
     }
 
@@ -77,8 +81,7 @@ public final class DynamoCommits implements Ports.Commits {
             case Change.ApiKeyUnchanged unchanged ->
                 Stream.of(DynamoApiKeys.unchanged(tables.access(), unchanged.key()));
             case TicketIssued issued -> ticket(issued.ticket());
-            case EventRaised raised ->
-                Stream.of(put(tables.commands(), OutboxItem.SCHEMA, OutboxItem.from(raised.event())));
+            case EventRaised _ -> Stream.of(); // goes with the others of its commit
             case AnswerKept kept -> Stream.of(answer(kept));
             case Change.OrderAccepted accepted -> orders.accepted(accepted.order());
             case Change.OrderChanged changed -> orders.changed(changed.before(), changed.after());

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import niha.app.events.Envelope;
+import niha.app.events.Letter;
 import niha.app.events.Relay;
-import niha.aws.dynamo.Items.OutboxItem;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The outbox, spread over a few partitions and ordered by event id, which is by time. */
+/** The outbox, spread over a few partitions and ordered by the ids of letters, which is by time. */
 public final class DynamoOutbox implements Relay.Outbox {
-    private static final int ROWS_PER_SHARD = 50;
+    private static final int LETTERS_PER_SHARD = 50;
 
     private final DynamoDbClient client;
     private final String table;
@@ -29,31 +28,31 @@ public final class DynamoOutbox implements Relay.Outbox {
     }
 
     /** An outbox row as the table's stream tells it. */
-    public static Envelope read(Map<String, AttributeValue> item) {
+    public static Letter read(Map<String, AttributeValue> item) {
         return OutboxItem.SCHEMA.mapToItem(item).toDomain();
     }
 
     @Override
-    public List<Envelope> pending(Instant before) {
+    public List<Letter> pending(Instant before) {
         return IntStream.range(0, Keys.OUTBOX_SHARDS)
                 .boxed()
                 .flatMap(this::oldest)
-                .filter(event -> event.occurredAt().isBefore(before))
+                .filter(letter -> letter.occurredAt().isBefore(before))
                 .toList();
     }
 
-    private Stream<Envelope> oldest(int shard) {
+    private Stream<Letter> oldest(int shard) {
         var response = Store.answering(() -> client.query(query -> query.tableName(table)
                 .keyConditionExpression("pk = :shard")
                 .expressionAttributeValues(Map.of(":shard", AttributeValue.fromS(Keys.outbox(shard))))
                 .consistentRead(true)
-                .limit(ROWS_PER_SHARD)));
+                .limit(LETTERS_PER_SHARD)));
         return response.items().stream().map(DynamoOutbox::read);
     }
 
     @Override
-    public void clear(Envelope event) {
+    public void clear(Letter letter) {
         Store.answering(() -> client.deleteItem(delete -> delete.tableName(table)
-                .key(Store.key(Keys.outbox(event.id()), event.id().toString()))));
+                .key(Store.key(Keys.outbox(letter.id()), letter.id().toString()))));
     }
 }

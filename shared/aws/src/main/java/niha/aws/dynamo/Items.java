@@ -8,7 +8,6 @@ import java.util.UUID;
 import niha.app.commands.Answer;
 import niha.app.commands.Change.AnswerKept;
 import niha.app.commands.Change.Kept;
-import niha.app.events.Envelope;
 import niha.ledger.AccountId;
 import niha.ledger.Balance;
 import niha.ledger.Entry;
@@ -306,19 +305,6 @@ final class Items {
                     Optional.ofNullable(ticket).flatMap(TicketNumber::parse),
                     new Answer(status, body),
                     Instant.ofEpochSecond(expiresAt));
-        }
-    }
-
-    record OutboxItem(String pk, String sk, String source, String type, Instant occurredAt, String detail) {
-        static final TableSchema<OutboxItem> SCHEMA = schema(OutboxItem.class);
-
-        static OutboxItem from(Envelope e) {
-            return new OutboxItem(
-                    Keys.outbox(e.id()), e.id().toString(), e.source(), e.type(), e.occurredAt(), e.detail());
-        }
-
-        Envelope toDomain() {
-            return new Envelope(UUID.fromString(sk), source, type, occurredAt, detail);
         }
     }
 }

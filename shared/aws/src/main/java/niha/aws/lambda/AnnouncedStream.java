@@ -27,7 +27,9 @@ public final class AnnouncedStream implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         var batch = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        var events = StreamedEvent.in(batch).stream().map(StreamedEvent::event).toList();
+        var events = StreamedLetter.in(batch).stream()
+                .flatMap(one -> one.letter().events().stream())
+                .toList();
         Told.observe(PowertoolsLogging.withLogging(context, () -> {
             broadcast.end(news.ended(events), clock.instant());
             return broadcast.tell(news.of(events), clock.instant());

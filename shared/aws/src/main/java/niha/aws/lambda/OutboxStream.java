@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import niha.app.Json;
+import niha.app.events.Letter;
 import niha.app.events.Relay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,22 +29,23 @@ public final class OutboxStream implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
         var batch = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        var failed = PowertoolsLogging.withLogging(context, () -> deliver(StreamedEvent.in(batch)));
+        var failed = PowertoolsLogging.withLogging(context, () -> deliver(StreamedLetter.in(batch)));
         var answer = Map.of(
                 "batchItemFailures",
                 failed.stream().map(n -> Map.of("itemIdentifier", n)).toList());
         out.write(Json.write(answer).getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<String> deliver(List<StreamedEvent> streamed) {
-        var events = streamed.stream().map(StreamedEvent::event).toList();
-        var remaining = relay.deliver(events);
-        Measured.as(metrics ->
-                metrics.addMetric("EventsDelivered", (double) (events.size() - remaining.size()), MetricUnit.COUNT));
-        if (!remaining.isEmpty()) LOG.warn("The bus did not take {} of {} events", remaining.size(), events.size());
+    private List<String> deliver(List<StreamedLetter> streamed) {
+        var letters = streamed.stream().map(StreamedLetter::letter).toList();
+        var remaining = relay.deliver(letters);
+        var delivered = Letter.events(letters) - Letter.events(remaining);
+        Measured.as(metrics -> metrics.addMetric("EventsDelivered", delivered, MetricUnit.COUNT));
+        if (!remaining.isEmpty())
+            LOG.warn("The bus did not take all of {} of {} letters", remaining.size(), letters.size());
         return streamed.stream()
-                .filter(one -> remaining.contains(one.event().id()))
-                .map(StreamedEvent::sequenceNumber)
+                .filter(one -> remaining.contains(one.letter()))
+                .map(StreamedLetter::sequenceNumber)
                 .limit(1)
                 .toList();
     }

@@ -128,11 +128,7 @@ final class ItemsTest {
                 new Kept<>(
                         "an answer from before its ticket was noted",
                         Items.AnswerItem.SCHEMA,
-                        new Items.AnswerItem("12", "a", "f", null, 200, UNICODE, 1_795_000_000L)),
-                new Kept<>(
-                        "an outbox row",
-                        Items.OutboxItem.SCHEMA,
-                        new Items.OutboxItem("11", "a", "s", "t", AT, UNICODE)));
+                        new Items.AnswerItem("12", "a", "f", null, 200, UNICODE, 1_795_000_000L)));
     }
 
     private static Items.TicketItem ticket(String pk, @Nullable String optional, List<String> list) {

@@ -13,6 +13,7 @@ import niha.app.audit.Archive;
 import niha.app.commands.Change.TicketIssued;
 import niha.app.commands.Ports.Outdated;
 import niha.app.commands.Ports.Unavailable;
+import niha.app.events.Letter;
 import niha.app.market.Halts.Halt;
 import niha.parties.HolderKind;
 import niha.testkit.Any;
@@ -98,9 +99,10 @@ final class StoreFailuresTest {
     void aWriteOutsideOfTransactionsThatMeetsOneFindsTheStoreBusy() {
         var store = Failing.with(StoreFailuresTest::conflict, PLACE.dynamo());
         var tables = DynamoPlatform.tables(PLACE);
+        var letter = new Letter(List.of(Any.event(Any.NOON)));
         assertThatThrownBy(() -> new DynamoTicketNumbers(store, tables).draw(2026))
                 .isInstanceOf(Unavailable.class);
-        assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).clear(Any.event(Any.NOON)))
+        assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).clear(letter))
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> new DynamoJournal(store, tables).halt(new Halt(Asset.CEA, Any.NOON, "a cause")))
                 .as("it is not halted, by nobody")
@@ -112,6 +114,7 @@ final class StoreFailuresTest {
         var store = Failing.with(() -> SdkClientException.create("away"), PLACE.dynamo());
         var tables = DynamoPlatform.tables(PLACE);
         var number = new TicketNumber(2026, 1);
+        var letter = new Letter(List.of(Any.event(Any.NOON)));
         assertThatThrownBy(() -> new DynamoTicketNumbers(store, tables).draw(2026))
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> new DynamoTickets(store, tables.audit()).find(number))
@@ -122,7 +125,7 @@ final class StoreFailuresTest {
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).pending(Any.NOON))
                 .isInstanceOf(Unavailable.class);
-        assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).clear(Any.event(Any.NOON)))
+        assertThatThrownBy(() -> new DynamoOutbox(store, tables.commands()).clear(letter))
                 .isInstanceOf(Unavailable.class);
         assertThatThrownBy(() -> new DynamoHolders(store, tables.ledger())
                         .find(HolderKind.MARKET_MAKER, Any.marketMaker("m", 0).id()))

@@ -15,6 +15,7 @@ import niha.app.commands.Change.Posted;
 import niha.app.commands.Change.TicketIssued;
 import niha.app.commands.Change.UserRegistered;
 import niha.app.commands.Ports.Outdated;
+import niha.app.events.Letter;
 import niha.ledger.Balance;
 import niha.parties.Email;
 import niha.parties.HolderKind;
@@ -66,7 +67,7 @@ public abstract class CommitsContract {
                 .contains(marketMaker);
         assertThat(ports.holders().balances(List.of(marketMaker))).isEqualTo(List.of(List.of(deposit.after())));
         assertThat(ports.tickets().find(FIRST)).contains(ticket);
-        assertThat(ports.outbox().pending(Any.NOON.plusMillis(1))).isEqualTo(List.of(event));
+        assertThat(ports.outbox().pending(Any.NOON.plusMillis(1))).isEqualTo(List.of(new Letter(List.of(event))));
         assertThat(ports.answers().find(answer.userId(), answer.key(), Any.NOON))
                 .contains(answer.kept());
     }
