@@ -127,6 +127,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/market-makers/{id}/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the market maker holds, what that cost, and what it has won or lost */
+        get: operations["getMarketMakerInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers/{id}/risk-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the market maker stands to win or lose, and how much of its limits is used */
+        get: operations["getMarketMakerRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what the market maker's orders may add up to
+         * @description In the place of all limits that there were; what is not sent is not limited any more. Whatever comes in from then on is held to them, however it comes in; what
+         *     is open already stays.
+         */
+        put: operations["updateMarketMakerLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers/{id}/kill-switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Engage or release the kill switch
+         * @description Engaging it cancels everything that is open, in both markets, and lets nothing in any more, however it comes. Engaged again, it stays as it is.
+         */
+        post: operations["switchMarketMaker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/fees": {
         parameters: {
             query?: never;
@@ -710,6 +785,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mm/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the key's market maker holds, what that cost, and what it has won or lost
+         * @description Certificates that come in carry what they cost: in a trade the price and the fee, in a deposit what the administrator said or the market's reference price of that moment.
+         *     What leaves takes its share of that along; of a sale, what came in for it less its fee and that share is realised. EUR have no cost.
+         */
+        get: operations["getInventoryByKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mm/risk-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the key's market maker stands to win or lose, and how much of its limits is used */
+        get: operations["getRiskByKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mm/kill-switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel everything that is open, and let nothing in any more
+         * @description In both markets. Only an administrator releases it. Engaged again, it stays as it is.
+         */
+        post: operations["engageKillSwitchByKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cash-market/orderbook": {
         parameters: {
             query?: never;
@@ -1065,6 +1198,8 @@ export interface components {
             transaction_type: string;
             /** @description Greater than 0; whole certificates, or EUR to the cent */
             amount: components["schemas"]["Decimal"];
+            /** @description Of a deposit of certificates: what each has cost, in EUR; without it, the market's reference price of this moment */
+            unit_cost?: components["schemas"]["Decimal"] | null;
             notes?: string | null;
         };
         Transaction: {
@@ -1082,6 +1217,8 @@ export interface components {
             balance_after: Exact;
             /** @description Available and locked together afterwards */
             total_after: Exact;
+            /** @description Of certificates: what came in has cost, or what a sale has brought, with its fee either way */
+            worth_eur?: Exact;
             /**
              * Format: uuid
              * @description The order that it was for
@@ -1184,6 +1321,8 @@ export interface components {
             eur_balance: Exact | null;
             /** @description What its orders pay instead of what the schedule of fees says */
             fee_bps: components["schemas"]["BasisPoints"] | null;
+            limits: components["schemas"]["MarketMakerLimits"];
+            kill_switch: components["schemas"]["KillSwitch"];
             /** @description How many orders it has ever placed */
             total_orders: number;
             /** @description How many of them are open */
@@ -1195,6 +1334,126 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /** @description What is absent or null is not limited */
+        MarketMakerLimits: {
+            /** @description By certificate: the most that it may hold, counting what its open orders to buy would add */
+            position_max?: {
+                CEA?: components["schemas"]["Decimal"] | null;
+                EUA?: components["schemas"]["Decimal"] | null;
+            } | null;
+            /** @description The most that all of its open orders may be worth at their limits, in both markets */
+            notional_max_eur?: components["schemas"]["Decimal"] | null;
+            /** @description How far from the reference price, in hundredths of a percent, an order may be */
+            price_band_bps?: number | null;
+        };
+        KillSwitch: {
+            /** @description Whether nothing of it comes in any more, however it is sent */
+            engaged: boolean;
+            reason: string | null;
+            engaged_by: string | null;
+            /** Format: date-time */
+            engaged_at: string | null;
+        };
+        KillSwitchReason: {
+            reason?: string | null;
+        };
+        KillSwitchWanted: {
+            engaged: boolean;
+            reason?: string | null;
+        };
+        KillSwitched: {
+            kill_switch: components["schemas"]["KillSwitch"];
+            /** @description The orders that were open */
+            cancel_requested: string[];
+            ticket_id: components["schemas"]["TicketId"];
+        };
+        /**
+         * @description The middle of the book, else its one side, else the last price, else the default of the market
+         * @enum {string}
+         */
+        ReferenceSource: "MID" | "BEST_BID" | "BEST_ASK" | "LAST" | "DEFAULT";
+        Inventory: {
+            /** Format: uuid */
+            market_maker_id: string;
+            /** @description One row for each market, held or not */
+            certificates: components["schemas"]["InventoryRow"][];
+            eur: components["schemas"]["Balance"];
+            /** @description Of the certificates */
+            totals: {
+                cost_eur: Exact;
+                market_value_eur: Exact;
+                unrealised_profit_eur: Exact;
+                realised_profit_eur: Exact;
+            };
+        };
+        InventoryRow: {
+            certificate_type: components["schemas"]["Certificate"];
+            /** @description available + locked */
+            quantity: number;
+            available: number;
+            locked: number;
+            /** @description Of one certificate, to a hundredth of a cent; null where none is held */
+            average_cost: Exact | null;
+            /** @description What the certificates held have cost, exactly */
+            cost_eur: Exact;
+            market_price: Exact;
+            market_price_source: components["schemas"]["ReferenceSource"];
+            /**
+             * Format: date-time
+             * @description null where it is the default of the market
+             */
+            market_price_as_of: string | null;
+            market_value_eur: Exact;
+            /** @description Market value less cost */
+            unrealised_profit_eur: Exact;
+            /** @description Of all sales so far, after fees */
+            realised_profit_eur: Exact;
+        };
+        RiskMetrics: {
+            /** Format: uuid */
+            market_maker_id: string;
+            /** @description One row for each market */
+            certificates: components["schemas"]["RiskRow"][];
+            /** @description EUR reserved for open orders to buy, with their fees */
+            locked_in_bids_eur: Exact;
+            /** @description Of the certificates held */
+            market_value_eur: Exact;
+            /** @description Both together */
+            capital_at_risk_eur: Exact;
+            /** @description Those that are set */
+            limits: components["schemas"]["LimitUse"][];
+            kill_switch: components["schemas"]["KillSwitch"];
+        };
+        RiskRow: {
+            certificate_type: components["schemas"]["Certificate"];
+            /** @description What is held */
+            net_position: number;
+            /** @description In spot the position itself; nothing here has a gamma */
+            delta: number;
+            open_buy_quantity: number;
+            open_sell_quantity: number;
+            /** @description If every open order to sell is filled and none to buy */
+            lowest_position: number;
+            /** @description If every open order to buy is filled and none to sell */
+            highest_position: number;
+            market_price: Exact;
+            market_price_source: components["schemas"]["ReferenceSource"];
+            /** Format: date-time */
+            market_price_as_of: string | null;
+            /** @description The position at the market price */
+            exposure_eur: Exact;
+        };
+        LimitUse: {
+            /** @enum {string} */
+            limit: "POSITION_MAX" | "NOTIONAL_MAX" | "PRICE_BAND";
+            /** @description null where the limit is of both markets together */
+            certificate_type: components["schemas"]["Certificate"] | null;
+            /** @description Certificates, EUR, or of the open order that is farthest from the reference price its distance in basis points */
+            used: Exact;
+            allowed: Exact;
+            /** @description Above 100 where the limit was set, or the market moved, after the orders came in */
+            used_percent: Exact;
         };
         MarketMakerCreated: {
             market_maker: components["schemas"]["MarketMaker"];
@@ -1476,6 +1735,14 @@ export interface components {
             /** @description The first of what the two sides are short of; each plan says its own */
             missing_assets: components["schemas"]["MissingAssets"] | null;
             suggested_actions: ("create_liquidity_providers" | "fund_existing_lps" | "create_asset_holders" | "fund_existing_ahs")[];
+            /** @description Market makers that have something to place and may not */
+            left_out: {
+                /** Format: uuid */
+                mm_id: string;
+                mm_name: string;
+                /** @enum {string} */
+                reason: "KILL_SWITCH_ENGAGED" | "LIMITS";
+            }[];
             total_orders_count: number;
             /** @description The spread afterwards, in percent of its middle */
             estimated_spread: Exact | null;
@@ -1802,6 +2069,10 @@ export interface components {
             required?: Exact;
             available?: Exact;
             shortfall?: Exact;
+            /** @description Of POSITION_LIMIT, NOTIONAL_LIMIT and PRICE_BAND: what it would have come to */
+            asked?: Exact;
+            /** @description What the limit allows */
+            allowed?: Exact;
         };
     };
     responses: {
@@ -2158,6 +2429,20 @@ export interface operations {
                      *         },
                      *         "eur_balance": null,
                      *         "fee_bps": null,
+                     *         "limits": {
+                     *           "position_max": {
+                     *             "CEA": null,
+                     *             "EUA": null
+                     *           },
+                     *           "notional_max_eur": null,
+                     *           "price_band_bps": null
+                     *         },
+                     *         "kill_switch": {
+                     *           "engaged": false,
+                     *           "reason": null,
+                     *           "engaged_by": null,
+                     *           "engaged_at": null
+                     *         },
                      *         "total_orders": 0,
                      *         "open_orders": 0,
                      *         "total_trades": 0,
@@ -2369,6 +2654,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransactionCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarketMakerInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inventory */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "market_maker_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *       "certificates": [
+                     *         {
+                     *           "certificate_type": "CEA",
+                     *           "quantity": 900,
+                     *           "available": 700,
+                     *           "locked": 200,
+                     *           "average_cost": 14,
+                     *           "cost_eur": 12600,
+                     *           "market_price": 15.5,
+                     *           "market_price_source": "MID",
+                     *           "market_price_as_of": "2026-11-20T09:30:00.000Z",
+                     *           "market_value_eur": 13950,
+                     *           "unrealised_profit_eur": 1350,
+                     *           "realised_profit_eur": 148.5
+                     *         },
+                     *         {
+                     *           "certificate_type": "EUA",
+                     *           "quantity": 0,
+                     *           "available": 0,
+                     *           "locked": 0,
+                     *           "average_cost": null,
+                     *           "cost_eur": 0,
+                     *           "market_price": 81,
+                     *           "market_price_source": "DEFAULT",
+                     *           "market_price_as_of": null,
+                     *           "market_value_eur": 0,
+                     *           "unrealised_profit_eur": 0,
+                     *           "realised_profit_eur": 0
+                     *         }
+                     *       ],
+                     *       "eur": {
+                     *         "available": 1548.5,
+                     *         "locked": 0,
+                     *         "total": 1548.5
+                     *       },
+                     *       "totals": {
+                     *         "cost_eur": 12600,
+                     *         "market_value_eur": 13950,
+                     *         "unrealised_profit_eur": 1350,
+                     *         "realised_profit_eur": 148.5
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMarketMakerRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "market_maker_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *       "certificates": [
+                     *         {
+                     *           "certificate_type": "CEA",
+                     *           "net_position": 400,
+                     *           "delta": 400,
+                     *           "open_buy_quantity": 500,
+                     *           "open_sell_quantity": 0,
+                     *           "lowest_position": 400,
+                     *           "highest_position": 900,
+                     *           "market_price": 15.5,
+                     *           "market_price_source": "MID",
+                     *           "market_price_as_of": "2026-11-20T09:30:00.000Z",
+                     *           "exposure_eur": 6200
+                     *         },
+                     *         {
+                     *           "certificate_type": "EUA",
+                     *           "net_position": 0,
+                     *           "delta": 0,
+                     *           "open_buy_quantity": 0,
+                     *           "open_sell_quantity": 0,
+                     *           "lowest_position": 0,
+                     *           "highest_position": 0,
+                     *           "market_price": 81,
+                     *           "market_price_source": "DEFAULT",
+                     *           "market_price_as_of": null,
+                     *           "exposure_eur": 0
+                     *         }
+                     *       ],
+                     *       "locked_in_bids_eur": 7537.5,
+                     *       "market_value_eur": 6200,
+                     *       "capital_at_risk_eur": 13737.5,
+                     *       "limits": [
+                     *         {
+                     *           "limit": "POSITION_MAX",
+                     *           "certificate_type": "CEA",
+                     *           "used": 900,
+                     *           "allowed": 1000,
+                     *           "used_percent": 90
+                     *         },
+                     *         {
+                     *           "limit": "NOTIONAL_MAX",
+                     *           "certificate_type": null,
+                     *           "used": 7500,
+                     *           "allowed": 10000,
+                     *           "used_percent": 75
+                     *         }
+                     *       ],
+                     *       "kill_switch": {
+                     *         "engaged": false,
+                     *         "reason": null,
+                     *         "engaged_by": null,
+                     *         "engaged_at": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskMetrics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMarketMakerLimits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketMakerLimits"];
+            };
+        };
+        responses: {
+            /** @description Set, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketMakerCreated"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    switchMarketMaker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KillSwitchWanted"];
+            };
+        };
+        responses: {
+            /** @description Done, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KillSwitched"];
                 };
             };
             400: components["responses"]["Refused"];
@@ -4078,6 +4597,228 @@ export interface operations {
             403: components["responses"]["KeyForbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInventoryByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inventory */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "market_maker_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *       "certificates": [
+                     *         {
+                     *           "certificate_type": "CEA",
+                     *           "quantity": 900,
+                     *           "available": 700,
+                     *           "locked": 200,
+                     *           "average_cost": 14,
+                     *           "cost_eur": 12600,
+                     *           "market_price": 15.5,
+                     *           "market_price_source": "MID",
+                     *           "market_price_as_of": "2026-11-20T09:30:00.000Z",
+                     *           "market_value_eur": 13950,
+                     *           "unrealised_profit_eur": 1350,
+                     *           "realised_profit_eur": 148.5
+                     *         },
+                     *         {
+                     *           "certificate_type": "EUA",
+                     *           "quantity": 0,
+                     *           "available": 0,
+                     *           "locked": 0,
+                     *           "average_cost": null,
+                     *           "cost_eur": 0,
+                     *           "market_price": 81,
+                     *           "market_price_source": "DEFAULT",
+                     *           "market_price_as_of": null,
+                     *           "market_value_eur": 0,
+                     *           "unrealised_profit_eur": 0,
+                     *           "realised_profit_eur": 0
+                     *         }
+                     *       ],
+                     *       "eur": {
+                     *         "available": 1548.5,
+                     *         "locked": 0,
+                     *         "total": 1548.5
+                     *       },
+                     *       "totals": {
+                     *         "cost_eur": 12600,
+                     *         "market_value_eur": 13950,
+                     *         "unrealised_profit_eur": 1350,
+                     *         "realised_profit_eur": 148.5
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRiskByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "market_maker_id": "0199d3c0-7a10-7c3e-9d0b-5f3a1c2b4d6e",
+                     *       "certificates": [
+                     *         {
+                     *           "certificate_type": "CEA",
+                     *           "net_position": 400,
+                     *           "delta": 400,
+                     *           "open_buy_quantity": 500,
+                     *           "open_sell_quantity": 0,
+                     *           "lowest_position": 400,
+                     *           "highest_position": 900,
+                     *           "market_price": 15.5,
+                     *           "market_price_source": "MID",
+                     *           "market_price_as_of": "2026-11-20T09:30:00.000Z",
+                     *           "exposure_eur": 6200
+                     *         },
+                     *         {
+                     *           "certificate_type": "EUA",
+                     *           "net_position": 0,
+                     *           "delta": 0,
+                     *           "open_buy_quantity": 0,
+                     *           "open_sell_quantity": 0,
+                     *           "lowest_position": 0,
+                     *           "highest_position": 0,
+                     *           "market_price": 81,
+                     *           "market_price_source": "DEFAULT",
+                     *           "market_price_as_of": null,
+                     *           "exposure_eur": 0
+                     *         }
+                     *       ],
+                     *       "locked_in_bids_eur": 7537.5,
+                     *       "market_value_eur": 6200,
+                     *       "capital_at_risk_eur": 13737.5,
+                     *       "limits": [
+                     *         {
+                     *           "limit": "POSITION_MAX",
+                     *           "certificate_type": "CEA",
+                     *           "used": 900,
+                     *           "allowed": 1000,
+                     *           "used_percent": 90
+                     *         },
+                     *         {
+                     *           "limit": "NOTIONAL_MAX",
+                     *           "certificate_type": null,
+                     *           "used": 7500,
+                     *           "allowed": 10000,
+                     *           "used_percent": 75
+                     *         }
+                     *       ],
+                     *       "kill_switch": {
+                     *         "engaged": false,
+                     *         "reason": null,
+                     *         "engaged_by": null,
+                     *         "engaged_at": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskMetrics"];
+                };
+            };
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    engageKillSwitchByKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Of a signed request, the moment of signing; at most 30 seconds away from our clock. */
+                "X-Niha-Timestamp"?: components["parameters"]["Timestamp"];
+                /** @description Of a signed request, a text that its key never signs again. */
+                "X-Niha-Nonce"?: components["parameters"]["Nonce"];
+                /** @description Ed25519, in base 64, over method, path, query, timestamp, nonce and the SHA-256 of the body. */
+                "X-Niha-Signature"?: components["parameters"]["Signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KillSwitchReason"];
+            };
+        };
+        responses: {
+            /** @description Engaged, and on record under the ticket */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KillSwitched"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["KeyRefused"];
+            403: components["responses"]["KeyForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];

@@ -41,14 +41,22 @@ class PermissionsTest {
     }
 
     @Test
-    void whoKeepsAccountsSeesOfOrdersOnlyHowManyThereAre() {
+    void whoKeepsAccountsSeesOfOrdersOnlyHowManyThereAreAndWhatAMarketIsWorth() {
         assertThat(statements)
                 .filteredOn(it -> it.role().equals("accounts") && it.touches("orders"))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.actions()).containsExactly("dynamodb:BatchGetItem");
-                    assertThat(it.conditions().toString()).contains("[\"COUNTS#*\"]");
-                });
+                .extracting(it -> it.grants().toString())
+                .containsExactlyInAnyOrder("[orders: BatchGetItemCOUNTS#*]", "[orders: GetItemVIEW#*]");
+    }
+
+    /** An order that a limit counts writes the holder too, and a kill switch is engaged where orders are. */
+    @Test
+    void holdersAreWrittenWhereAccountsAreKeptAndWhereOrdersComeIn() {
+        assertThat(statements)
+                .filteredOn(it -> it.touches("ledger") && it.actions().contains("dynamodb:PutItem"))
+                .filteredOn(it ->
+                        it.conditions().isEmpty() || it.conditions().toString().contains("HOLDERS#*"))
+                .extracting(Statement::role)
+                .containsOnly("accounts", "liquidity", "liquidity-resume", "orders", "mm-api");
     }
 
     @Test

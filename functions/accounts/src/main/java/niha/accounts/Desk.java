@@ -12,6 +12,7 @@ import niha.app.accounts.OpenAccount;
 import niha.app.accounts.Proof;
 import niha.app.accounts.ProofView;
 import niha.app.commands.CommandDesk;
+import niha.app.market.MarketData;
 import niha.app.orders.FeeRates;
 import niha.app.orders.FeesView;
 import niha.app.orders.Orders;
@@ -27,12 +28,14 @@ public final class Desk {
     private Desk() {}
 
     /** What it reads. */
-    public record Reads(Holders holders, Orders orders, FeeRates fees, Proof proof) {}
+    public record Reads(Holders holders, Orders orders, FeeRates fees, Proof proof, MarketData data) {}
 
     public static Router router(List<Operation> operations, CommandDesk desk, Reads reads, Ids ids) {
         var endpoints = new HashMap<String, Endpoint>();
         endpoints.putAll(of(HolderKind.MARKET_MAKER, "MarketMaker", "MarketMakers", desk, reads, ids));
         endpoints.putAll(of(HolderKind.CLIENT, "Entity", "Entities", desk, reads, ids));
+        var limits = new LimitsVerb(new EditHolder(reads.holders(), reads.orders()));
+        endpoints.put("updateMarketMakerLimits", new CommandEndpoint<>(desk, limits));
         endpoints.put("getFees", _ -> Response.ok(FeesView.of(reads.fees().all())));
         endpoints.put("updateFees", new CommandEndpoint<>(desk, new FeesVerb(new SetFees(reads.fees()))));
         endpoints.put("proveLedger", _ -> Response.ok(ProofView.of(reads.proof().compute())));
@@ -55,12 +58,12 @@ public final class Desk {
                 "list" + name + "Transactions",
                 reads::transactions,
                 "create" + name,
-                new CommandEndpoint<>(desk, new OpenVerb(kind, new OpenAccount(holders, ids))),
+                new CommandEndpoint<>(desk, new OpenVerb(kind, new OpenAccount(holders, from.data(), ids))),
                 "update" + name,
                 new CommandEndpoint<>(desk, new EditVerb(kind, edit)),
                 "delete" + name,
                 new CommandEndpoint<>(desk, new DeactivateVerb(kind, edit)),
                 "create" + name + "Transaction",
-                new CommandEndpoint<>(desk, new MoveVerb(kind, new MoveFunds(holders, ids))));
+                new CommandEndpoint<>(desk, new MoveVerb(kind, new MoveFunds(holders, from.data(), ids))));
     }
 }

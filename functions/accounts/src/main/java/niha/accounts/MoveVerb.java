@@ -22,6 +22,7 @@ import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
 import niha.units.Amount;
 import niha.units.Asset;
+import niha.units.Price;
 import niha.units.Reading.Read;
 
 /** Deposits and withdraws. */
@@ -54,11 +55,26 @@ record MoveVerb(HolderKind kind, MoveFunds move) implements CommandEndpoint.Verb
         var asset = fields.choice("certificate_type", Asset.class);
         var type = fields.text("transaction_type", TYPE_LENGTH_MAX);
         var amount = amount(fields, asset);
+        var unitCost = unitCost(fields, asset, type);
         var notes = fields.optionalText("notes", NOTES_LENGTH_MAX);
         if (asset.isEmpty() || type.isEmpty() || amount.isEmpty()) return Optional.empty();
-        var movement =
-                Optional.ofNullable(TYPES.get(type.get())).map(known -> new Movement(known, amount.get(), notes));
+        var movement = Optional.ofNullable(TYPES.get(type.get()))
+                .map(known -> new Movement(known, amount.get(), unitCost, notes));
         return Optional.of(new Wanted(Addressed.id(request), movement));
+    }
+
+    /** Only what comes in has one, and only certificates. */
+    private static Optional<Price> unitCost(Fields fields, Optional<Asset> asset, Optional<String> type) {
+        if (!fields.says("unit_cost")) return Optional.empty();
+        if (asset.filter(Asset::isCertificate).isEmpty() || !type.equals(Optional.of(EntryType.DEPOSIT.name())))
+            fields.refuse("unit_cost", "is only for a deposit of certificates");
+        return fields.decimal("unit_cost", Price::read).flatMap(written -> switch (written) {
+            case Price.Written.OnTick(var price) -> Optional.of(price);
+            case Price.Written.OffTick() -> {
+                fields.refuse("unit_cost", "must be a multiple of 0.01");
+                yield Optional.empty();
+            }
+        });
     }
 
     /** How exact an amount may be depends on what it is an amount of. */

@@ -14,6 +14,7 @@ import niha.aws.dynamo.DynamoBalances;
 import niha.aws.dynamo.DynamoCommits;
 import niha.aws.dynamo.DynamoFees;
 import niha.aws.dynamo.DynamoHolders;
+import niha.aws.dynamo.DynamoMarketData;
 import niha.aws.dynamo.DynamoOrders;
 import niha.aws.dynamo.DynamoTicketNumbers;
 import niha.aws.dynamo.Tables;
@@ -38,7 +39,8 @@ final class Wiring {
                 holders,
                 orders,
                 new DynamoFees(cloud.dynamo(), tables.ledger()),
-                new Proof(new DynamoBalances(cloud.dynamo(), tables.ledger())));
+                new Proof(new DynamoBalances(cloud.dynamo(), tables.ledger())),
+                new DynamoMarketData(cloud.dynamo(), tables));
         return new ApiHandler(Desk.router(OpenApi.load().of("accounts"), desk, reads, ids), cloud);
     }
 

@@ -40,7 +40,9 @@ final class CreateMarketMakerTest {
                 "description":"Sells","mm_type":"ASSET_HOLDER","is_active":true,\
                 "current_balances":{"CEA":{"available":10000,"locked":0,"total":10000},\
                 "EUA":{"available":5000,"locked":0,"total":5000}},"eur_balance":null,\
-                "fee_bps":null,"total_orders":0,"open_orders":0,"total_trades":0,\
+                "fee_bps":null,\
+                "limits":{"position_max":{"CEA":null,"EUA":null},"notional_max_eur":null,"price_band_bps":null},\
+                "kill_switch":{"engaged":false,"reason":null,"engaged_by":null,"engaged_at":null},"total_orders":0,"open_orders":0,"total_trades":0,\
                 "created_by":"0190a000-0000-7000-8000-000000000001","created_at":"2026-11-20T12:00:00.000Z",\
                 "updated_at":"2026-11-20T12:00:00.000Z"},"ticket_id":"TKT-2026-000001"}""");
     }
@@ -53,7 +55,9 @@ final class CreateMarketMakerTest {
                 {"market_maker":{"id":"an id","user_id":"an id","name":"MM-L","email":"mm-l@internal.com",\
                 "description":null,"mm_type":"LIQUIDITY_PROVIDER","is_active":true,\
                 "current_balances":{"EUR":{"available":250000.5,"locked":0,"total":250000.5}},"eur_balance":250000.5,\
-                "fee_bps":null,"total_orders":0,"open_orders":0,"total_trades":0,\
+                "fee_bps":null,\
+                "limits":{"position_max":{"CEA":null,"EUA":null},"notional_max_eur":null,"price_band_bps":null},\
+                "kill_switch":{"engaged":false,"reason":null,"engaged_by":null,"engaged_at":null},"total_orders":0,"open_orders":0,"total_trades":0,\
                 "created_by":"0190a000-0000-7000-8000-000000000001","created_at":"2026-11-20T12:00:00.000Z",\
                 "updated_at":"2026-11-20T12:00:00.000Z"},"ticket_id":"TKT-2026-000001"}""");
     }

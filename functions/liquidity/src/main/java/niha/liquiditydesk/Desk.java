@@ -16,10 +16,13 @@ import niha.app.liquidity.Operations;
 import niha.app.liquidity.PlanLiquidity;
 import niha.app.liquidity.ProvisionLiquidity;
 import niha.app.liquidity.ProvisionStep;
+import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Halts;
 import niha.app.market.MarketData;
 import niha.app.orders.FeeRates;
+import niha.app.orders.OpenExposures;
 import niha.app.orders.Orders;
+import niha.app.orders.WithinLimits;
 import niha.http.CommandEndpoint;
 import niha.http.Problem;
 import niha.http.Router;
@@ -30,7 +33,21 @@ public final class Desk {
 
     /** What it reads. */
     public record Reads(
-            Holders holders, Orders orders, Operations operations, FeeRates fees, MarketData data, Halts halts) {}
+            Holders holders,
+            Orders orders,
+            Underway underway,
+            Operations operations,
+            FeeRates fees,
+            MarketData data,
+            Halts halts) {
+        OpenExposures exposures() {
+            return new OpenExposures(orders, underway);
+        }
+
+        MarketMakers marketMakers() {
+            return new MarketMakers(holders, fees, exposures());
+        }
+    }
 
     /** What it writes with. */
     public record Writes(
@@ -44,11 +61,12 @@ public final class Desk {
     public static Router router(List<Operation> operations, Reads reads, Writes writes) {
         var holders = reads.holders();
         var ids = writes.ids();
-        var marketMakers = new MarketMakers(holders, reads.fees());
+        var marketMakers = reads.marketMakers();
         var plan = new PlanLiquidity(marketMakers, reads.data(), reads.halts());
         var step = new ProvisionStep(
                 writes.desk(),
                 holders,
+                reads.data(),
                 ids,
                 (refusal, ticket, id) -> Problem.of(refusal).answer(ticket, id));
         var provision = new ProvisionLiquidity(holders, marketMakers, step);
@@ -73,11 +91,12 @@ public final class Desk {
     }
 
     private static CreateLiquidity create(Reads reads, Writes writes) {
-        var plan = new PlanLiquidity(new MarketMakers(reads.holders(), reads.fees()), reads.data(), reads.halts());
+        var plan = new PlanLiquidity(reads.marketMakers(), reads.data(), reads.halts());
         var funding = new Funding(
                 reads.operations(),
                 reads.holders(),
                 reads.orders(),
+                new WithinLimits(reads.holders(), reads.exposures()),
                 writes.commits(),
                 writes.numbers(),
                 writes.backoff(),

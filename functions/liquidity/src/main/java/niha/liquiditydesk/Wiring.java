@@ -38,6 +38,7 @@ final class Wiring {
         return new Desk.Reads(
                 new DynamoHolders(cloud.dynamo(), tables.ledger()),
                 new DynamoOrders(cloud.dynamo(), tables),
+                new DynamoOrders(cloud.dynamo(), tables),
                 new DynamoOperations(cloud.dynamo(), tables),
                 new DynamoFees(cloud.dynamo(), tables.ledger()),
                 new DynamoMarketData(cloud.dynamo(), tables),

@@ -38,6 +38,7 @@ final class Wiring {
                 new DynamoHolders(cloud.dynamo(), tables.ledger()),
                 new DynamoOrders(cloud.dynamo(), tables),
                 new DynamoOrders(cloud.dynamo(), tables),
+                new DynamoOrders(cloud.dynamo(), tables),
                 new DynamoMarketData(cloud.dynamo(), tables),
                 new DynamoJournal(cloud.dynamo(), tables),
                 new DynamoFees(cloud.dynamo(), tables.ledger()));

@@ -78,7 +78,7 @@ final class Wiring {
             if (path.contains("/liquidity/")) return liquidity;
             if (path.contains("/auth/mm/")) return keys;
             if (path.contains("/mm/")) return machines;
-            return path.contains("orders") || path.contains("/markets/") ? orders : accounts;
+            return path.matches(".*(orders|/markets/|/inventory|/risk-metrics|/kill-switch).*") ? orders : accounts;
         }
     }
 
@@ -90,10 +90,11 @@ final class Wiring {
         var trading = new niha.orderdesk.Desk.Reads(
                 holders,
                 orders,
+                line(Underway.class, store.ports.underway(), process),
                 line(MarketData.class, store.ports.marketData(), process),
                 line(Halts.class, store.ports.halts(), process),
                 fees);
-        var accounts = new niha.accounts.Desk.Reads(holders, orders, fees, proof(process));
+        var accounts = new niha.accounts.Desk.Reads(holders, orders, fees, proof(process), trading.data());
         var sent = new SentCommits(commits, queue.from(process), process);
         return new Api(
                 niha.orderdesk.Desk.router(
@@ -115,6 +116,7 @@ final class Wiring {
                 keys(process),
                 trading.holders(),
                 trading.orders(),
+                trading.underway(),
                 line(Quotes.class, store.ports.quotes(), process),
                 trading.data(),
                 trading.halts(),
@@ -131,6 +133,7 @@ final class Wiring {
         return new niha.liquiditydesk.Desk.Reads(
                 line(Holders.class, store.ports.holders(), process),
                 line(Orders.class, store.ports.orders(), process),
+                line(Underway.class, store.ports.underway(), process),
                 line(Operations.class, store.ports.operations(), process),
                 line(FeeRates.class, store.ports.fees(), process),
                 line(MarketData.class, store.ports.marketData(), process),

@@ -8,15 +8,21 @@ import niha.units.Asset;
  *
  * @param available free to use
  * @param locked reserved for orders
+ * @param worth what certificates have cost, and what was realised on those that left
  * @param version how often it has changed; 0 for a balance that was never written
  */
-public record Balance(AccountId account, Asset asset, long available, long locked, long version) {
+public record Balance(AccountId account, Asset asset, long available, long locked, Worth worth, long version) {
     /** No account holds more of an asset; ninety such fit into a long. */
     public static final long TOTAL_MAX = 100_000_000_000_000_000L;
 
     public Balance {
         if (available < 0 || locked < 0)
             throw new IllegalArgumentException(asset + " of " + account.value() + " would be negative");
+    }
+
+    /** One that has cost nothing. */
+    public Balance(AccountId account, Asset asset, long available, long locked, long version) {
+        this(account, asset, available, locked, Worth.NONE, version);
     }
 
     public static Balance none(AccountId account, Asset asset) {
@@ -35,6 +41,16 @@ public record Balance(AccountId account, Asset asset, long available, long locke
     Balance moved(Asset moving, long availableBy, long lockedBy) {
         if (moving != asset) throw new IllegalArgumentException(moving + " on a balance of " + asset);
         return new Balance(
-                account, asset, Math.addExact(available, availableBy), Math.addExact(locked, lockedBy), version + 1);
+                account,
+                asset,
+                Math.addExact(available, availableBy),
+                Math.addExact(locked, lockedBy),
+                worth,
+                version + 1);
+    }
+
+    /** The same, worth this. */
+    Balance worth(Worth now) {
+        return new Balance(account, asset, available, locked, now, version);
     }
 }

@@ -13,6 +13,7 @@ import niha.units.Amount;
  * @param amount signed, as the account sees it
  * @param balanceAfter what was available afterwards
  * @param totalAfter available and locked together afterwards
+ * @param worth in cents, of certificates: what those that came in have cost, or what a sale of them has brought, with its fee either way
  * @param order the order that it was for, where there is one
  * @param trade the trade that it is one side of, where there is one
  */
@@ -25,6 +26,7 @@ public record Entry(
         Amount amount,
         long balanceAfter,
         long totalAfter,
+        Optional<Long> worth,
         TicketNumber ticket,
         Optional<UUID> order,
         Optional<UUID> trade,

@@ -40,37 +40,51 @@ public record Posting(Balance before, Balance after, List<Entry> entries) {
         return new Posting(balance, balance, List.of());
     }
 
-    /** Money or certificates that come in from the world. */
+    /** Money or certificates that come in from the world; certificates at this cost. */
+    public static Posting deposit(Balance balance, Amount amount, Optional<Long> cost, Occasion occasion) {
+        return on(balance)
+                .moved(EntryType.DEPOSIT, positive(amount), amount.units(), 0, cost, AccountId.WORLD, occasion);
+    }
+
+    /** Money, or certificates that have cost nothing. */
     public static Posting deposit(Balance balance, Amount amount, Occasion occasion) {
-        return on(balance).moved(EntryType.DEPOSIT, positive(amount), amount.units(), 0, AccountId.WORLD, occasion);
+        return deposit(balance, amount, Optional.empty(), occasion);
     }
 
     /** Money or certificates that go back to the world; more than is available cannot. */
     public static Posting withdrawal(Balance balance, Amount amount, Occasion occasion) {
         return on(balance)
-                .moved(EntryType.WITHDRAWAL, positive(amount).negated(), -amount.units(), 0, AccountId.WORLD, occasion);
+                .moved(
+                        EntryType.WITHDRAWAL,
+                        positive(amount).negated(),
+                        -amount.units(),
+                        0,
+                        Optional.empty(),
+                        AccountId.WORLD,
+                        occasion);
     }
 
     /** Reserved for an order: no longer available, still there. */
     public Posting locked(Amount amount, Occasion occasion) {
         var units = positive(amount).units();
-        return moved(EntryType.TRADE_DEBIT, amount.negated(), -units, units, after.account(), occasion);
+        return moved(
+                EntryType.TRADE_DEBIT, amount.negated(), -units, units, Optional.empty(), after.account(), occasion);
     }
 
     /** No longer needed by an order. */
     public Posting released(Amount amount, Occasion occasion) {
         var units = positive(amount).units();
-        return moved(EntryType.TRADE_CREDIT, amount, units, -units, after.account(), occasion);
+        return moved(EntryType.TRADE_CREDIT, amount, units, -units, Optional.empty(), after.account(), occasion);
     }
 
-    /** Given to the other side of a trade, out of what was locked. */
-    public Posting given(Amount amount, AccountId to, Occasion occasion) {
-        return moved(EntryType.TRADE_FILL, positive(amount).negated(), 0, -amount.units(), to, occasion);
+    /** Given to the other side of a trade, out of what was locked; certificates for this many cents. */
+    public Posting given(Amount amount, Optional<Long> brought, AccountId to, Occasion occasion) {
+        return moved(EntryType.TRADE_FILL, positive(amount).negated(), 0, -amount.units(), brought, to, occasion);
     }
 
-    /** Taken from the other side of a trade. */
-    public Posting taken(Amount amount, AccountId from, Occasion occasion) {
-        return moved(EntryType.TRADE_CREDIT, positive(amount), amount.units(), 0, from, occasion);
+    /** Taken from the other side of a trade; certificates at this cost. */
+    public Posting taken(Amount amount, Optional<Long> cost, AccountId from, Occasion occasion) {
+        return moved(EntryType.TRADE_CREDIT, positive(amount), amount.units(), 0, cost, from, occasion);
     }
 
     /** The last movement. */
@@ -92,7 +106,13 @@ public record Posting(Balance before, Balance after, List<Entry> entries) {
     }
 
     private Posting moved(
-            EntryType type, Amount shown, long available, long locked, AccountId counterparty, Occasion occasion) {
+            EntryType type,
+            Amount shown,
+            long available,
+            long locked,
+            Optional<Long> worth,
+            AccountId counterparty,
+            Occasion occasion) {
         var moved = after.moved(shown.asset(), available, locked);
         var entry = new Entry(
                 occasion.entryId(),
@@ -103,6 +123,7 @@ public record Posting(Balance before, Balance after, List<Entry> entries) {
                 shown,
                 moved.available(),
                 moved.total(),
+                worth,
                 occasion.ticket(),
                 occasion.order(),
                 occasion.trade(),
@@ -111,6 +132,6 @@ public record Posting(Balance before, Balance after, List<Entry> entries) {
                 occasion.at());
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new Posting(before, moved, more);
+        return new Posting(before, moved.worth(moved.worth().after(entry)), more);
     }
 }

@@ -5,6 +5,9 @@ public enum ActionType {
     MM_CREATED("MarketMaker"),
     MM_UPDATED("MarketMaker"),
     MM_DELETED("MarketMaker"),
+    /** Everything that was open was asked out, and nothing comes in until it is released. */
+    MM_KILL_SWITCH_ENGAGED("MarketMaker"),
+    MM_KILL_SWITCH_RELEASED("MarketMaker"),
     ENTITY_CREATED("Entity"),
     ENTITY_UPDATED("Entity"),
     ENTITY_DELETED("Entity"),

@@ -39,6 +39,7 @@ final class PostingTest {
                                 new Amount(Asset.CEA, 500),
                                 7_500,
                                 8_500,
+                                Optional.empty(),
                                 new TicketNumber(2026, 1),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -96,7 +97,7 @@ final class PostingTest {
         var deposited = Posting.deposit(Balance.none(HOLDER, Asset.CEA), cea(10_000), OCCASION);
         var withdrawn = Posting.withdrawal(deposited.after(), cea(2_000), OCCASION);
         var placed = Posting.on(withdrawn.after()).locked(cea(1_000), OCCASION);
-        var sold = Posting.on(placed.after()).given(cea(400), OTHER, OCCASION);
+        var sold = Posting.on(placed.after()).given(cea(400), Optional.empty(), OTHER, OCCASION);
         var cancelled = Posting.on(sold.after()).released(cea(600), OCCASION);
         assertThat(Stream.of(deposited, withdrawn, placed, sold, cancelled).map(Row::of))
                 .containsExactly(
@@ -111,9 +112,9 @@ final class PostingTest {
     void severalMovementsOfOneCommitAreAsManyEntriesInTheirOrder() {
         var before = new Balance(HOLDER, Asset.EUR, 50, 100, 7);
         var posting = Posting.on(before)
-                .given(eur(60), OTHER, OCCASION)
+                .given(eur(60), Optional.empty(), OTHER, OCCASION)
                 .released(eur(40), OCCASION)
-                .taken(eur(5), OTHER, OCCASION);
+                .taken(eur(5), Optional.empty(), OTHER, OCCASION);
         assertThat(posting.before()).isEqualTo(before);
         assertThat(posting.after()).isEqualTo(new Balance(HOLDER, Asset.EUR, 95, 0, 10));
         assertThat(posting.entries())
@@ -125,7 +126,8 @@ final class PostingTest {
     @Test
     void moreThanIsLockedCanBeNeitherGivenNorReleased() {
         var posting = Posting.on(new Balance(HOLDER, Asset.EUR, 50, 100, 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> posting.given(eur(101), OTHER, OCCASION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> posting.given(eur(101), Optional.empty(), OTHER, OCCASION));
         assertThatIllegalArgumentException().isThrownBy(() -> posting.released(eur(101), OCCASION));
         assertThatIllegalArgumentException().isThrownBy(() -> posting.locked(eur(51), OCCASION));
     }
@@ -133,8 +135,8 @@ final class PostingTest {
     @Test
     void aMovementOfNothingIsABug() {
         var posting = Posting.on(new Balance(HOLDER, Asset.EUR, 50, 100, 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> posting.given(eur(0), OTHER, OCCASION));
-        assertThatIllegalArgumentException().isThrownBy(() -> posting.taken(eur(0), OTHER, OCCASION));
+        assertThatIllegalArgumentException().isThrownBy(() -> posting.given(eur(0), Optional.empty(), OTHER, OCCASION));
+        assertThatIllegalArgumentException().isThrownBy(() -> posting.taken(eur(0), Optional.empty(), OTHER, OCCASION));
         assertThatIllegalArgumentException().isThrownBy(() -> posting.locked(eur(0), OCCASION));
         assertThatIllegalArgumentException().isThrownBy(() -> posting.released(eur(-1), OCCASION));
     }
@@ -144,7 +146,7 @@ final class PostingTest {
         var posting = Posting.deposit(Balance.none(HOLDER, Asset.EUR), eur(100), OCCASION);
         assertThat(posting.fromTheWorld()).isEqualTo(100);
         assertThat(posting.locked(eur(70), OCCASION)
-                        .taken(eur(5), OTHER, OCCASION)
+                        .taken(eur(5), Optional.empty(), OTHER, OCCASION)
                         .fromTheWorld())
                 .isEqualTo(100);
         assertThat(Posting.withdrawal(posting.after(), eur(30), OCCASION).fromTheWorld())

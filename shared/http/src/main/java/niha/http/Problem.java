@@ -15,6 +15,7 @@ import niha.app.commands.Refusal.FieldError;
 import niha.app.commands.Refusal.NotAdmitted.Why;
 import niha.parties.HolderKind;
 import niha.tickets.TicketNumber;
+import niha.units.Amount;
 
 /** A problem document (RFC 9457). This is the one place where a refusal gets its status, its code and its words. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -62,6 +63,34 @@ public record Problem(
                             case CLIENT -> "This account cannot trade that way";
                         });
             case Refusal.PriceOffTick _ -> problem(400, "PRICE_OFF_TICK", "Price must be a multiple of 0.01");
+            case Refusal.KillSwitchEngaged _ ->
+                problem(400, "KILL_SWITCH_ENGAGED", "The kill switch is engaged; only an administrator releases it");
+            case Refusal.PositionLimit limit ->
+                problem(
+                                400,
+                                "POSITION_LIMIT",
+                                "The %s position could become %d; %d is allowed"
+                                        .formatted(limit.certificate(), limit.asked(), limit.allowed()))
+                        .with(Map.of("asked", limit.asked(), "allowed", limit.allowed()));
+            case Refusal.NotionalLimit limit ->
+                problem(
+                                400,
+                                "NOTIONAL_LIMIT",
+                                "Open orders would be worth %s EUR; %s EUR is allowed"
+                                        .formatted(plain(limit.asked()), plain(limit.allowed())))
+                        .with(Map.of(
+                                "asked", limit.asked().toDecimal(),
+                                "allowed", limit.allowed().toDecimal()));
+            case Refusal.PriceBand band ->
+                problem(
+                                400,
+                                "PRICE_BAND",
+                                "%s EUR is more than %d basis points away from the reference price of %s EUR"
+                                        .formatted(
+                                                band.price().toDecimal().toPlainString(),
+                                                band.allowed(),
+                                                band.reference().toPlainString()))
+                        .with(Map.of("asked", band.asked(), "allowed", band.allowed()));
             case Refusal.NoLiquidity _ ->
                 problem(400, "NO_LIQUIDITY", "Nobody is on the other side of the book; place a limit order");
             case Refusal.OneOfSeveral one -> of(one.why()).about("orders[%d]".formatted(one.index()));
@@ -210,6 +239,10 @@ public record Problem(
                 Optional.empty(),
                 List.of(),
                 Map.of());
+    }
+
+    private static String plain(Amount amount) {
+        return amount.toDecimal().toPlainString();
     }
 
     private static String sentence(List<FieldError> errors) {

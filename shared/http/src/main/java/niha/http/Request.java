@@ -62,7 +62,7 @@ public record Request(
     }
 
     /** The same without its Idempotency-Key: an answer that has nothing to do with what was asked is not kept under it, nor found. */
-    Request withoutIdempotencyKey() {
+    public Request withoutIdempotencyKey() {
         var fewer = new HashMap<>(headers);
         fewer.remove("idempotency-key");
         return new Request(routeKey, pathParameters, query, fewer, body, caller, correlationId, receivedAt, sent);

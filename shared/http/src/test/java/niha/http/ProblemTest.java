@@ -18,6 +18,7 @@ import niha.testkit.HttpContract;
 import niha.tickets.TicketNumber;
 import niha.units.Amount;
 import niha.units.Asset;
+import niha.units.Price;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -96,6 +97,26 @@ final class ProblemTest {
                     "SIDE_NOT_ALLOWED",
                     "Only BUY orders allowed for Liquidity Providers"),
             new Said(new Refusal.PriceOffTick(), 400, "PRICE_OFF_TICK", "Price must be a multiple of 0.01"),
+            new Said(
+                    new Refusal.KillSwitchEngaged(),
+                    400,
+                    "KILL_SWITCH_ENGAGED",
+                    "The kill switch is engaged; only an administrator releases it"),
+            new Said(
+                    new Refusal.PositionLimit(Asset.CEA, 1200, 1000),
+                    400,
+                    "POSITION_LIMIT",
+                    "The CEA position could become 1200; 1000 is allowed"),
+            new Said(
+                    new Refusal.NotionalLimit(new Amount(Asset.EUR, 25_500_00), new Amount(Asset.EUR, 20_000_00)),
+                    400,
+                    "NOTIONAL_LIMIT",
+                    "Open orders would be worth 25500.00 EUR; 20000.00 EUR is allowed"),
+            new Said(
+                    new Refusal.PriceBand(new Price(27_00), new BigDecimal("25.50"), 589, 500),
+                    400,
+                    "PRICE_BAND",
+                    "27.00 EUR is more than 500 basis points away from the reference price of 25.50 EUR"),
             new Said(
                     new Refusal.NoLiquidity(),
                     400,

@@ -25,6 +25,9 @@ public final class Conservation {
     public static void holdsIn(Backend.Place place) {
         var ledger = LedgerTable.read(place.dynamo(), place.table("ledger"));
         assertThat(ledger.held()).as("balances and the sums of their entries").isEqualTo(ledger.entered());
+        assertThat(ledger.worths())
+                .as("what certificates have cost and brought, by balances and by entries")
+                .isEqualTo(ledger.folded());
         for (var asset : Asset.values())
             assertThat(sum(ledger, asset) + ledger.units(asset))
                     .as("%s held by all accounts and given by the world", asset)

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class OpenAccountTest {
     private final PlatformPorts ports = new InMemoryPlatform().ports();
-    private final OpenAccount create = new OpenAccount(ports.holders(), Any.ids());
+    private final OpenAccount create = new OpenAccount(ports.holders(), ports.marketData(), Any.ids());
 
     @ParameterizedTest
     @CsvSource({

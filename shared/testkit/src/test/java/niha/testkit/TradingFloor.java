@@ -18,12 +18,14 @@ import niha.app.orders.AmendOrder;
 import niha.app.orders.AmendOrder.Amendment;
 import niha.app.orders.CancelOrder;
 import niha.app.orders.Drafts;
+import niha.app.orders.OpenExposures;
 import niha.app.orders.OrderView;
 import niha.app.orders.Orders;
 import niha.app.orders.PlaceOrder;
 import niha.app.orders.Settle;
 import niha.app.orders.Settled;
 import niha.app.orders.Wanted;
+import niha.app.orders.WithinLimits;
 import niha.app.rebuild.Rebuild;
 import niha.book.Side;
 import niha.ledger.Balance;
@@ -60,7 +62,7 @@ final class TradingFloor {
         clock.forward(Duration.ofNanos(123_456));
         buyer = Any.marketMaker("buyer", 1, HolderType.CLIENT, true);
         seller = Any.marketMaker("seller", 2, HolderType.CLIENT, true);
-        place = new PlaceOrder(ports.holders(), new Drafts(ports.marketData(), ports.halts(), ports.fees()), Any.ids());
+        place = new PlaceOrder(ports.holders(), drafts(), Any.ids());
         matching = new Matching(
                 ports.journal(),
                 ports.underway(),
@@ -129,9 +131,15 @@ final class TradingFloor {
                 .order();
     }
 
+    private Drafts drafts() {
+        var exposures = new OpenExposures(ports.orders(), ports.underway());
+        return new Drafts(
+                ports.marketData(), ports.halts(), ports.fees(), new WithinLimits(ports.holders(), exposures));
+    }
+
     void amended(Holder holder, Order order, long quantity, long cents) throws Outdated {
         var wanted = new Amendment(Optional.of(new Price.Written.OnTick(new Price(cents))), Optional.of(quantity));
-        accepted(new AmendOrder(ports.holders(), Any.ids())
+        accepted(new AmendOrder(ports.holders(), drafts(), Any.ids())
                 .decide(command(), holder, Optional.of(now(order)), wanted, number()));
     }
 

@@ -15,6 +15,7 @@ import niha.app.commands.Decision.Trace;
 import niha.app.commands.Refusal;
 import niha.app.commands.Refusal.FieldError;
 import niha.app.events.FundsMoved;
+import niha.app.market.MarketData;
 import niha.ledger.Balance;
 import niha.ledger.EntryType;
 import niha.ledger.Posting;
@@ -23,19 +24,30 @@ import niha.parties.Holder;
 import niha.parties.HolderKind;
 import niha.tickets.TicketNumber;
 import niha.units.Amount;
+import niha.units.Price;
 
 /** Deposits and withdrawals: what comes in from the world and what goes back to it. */
 public final class MoveFunds {
     private final Holders holders;
+    private final Costs costs;
     private final Ids ids;
 
-    public MoveFunds(Holders holders, Ids ids) {
+    public MoveFunds(Holders holders, MarketData data, Ids ids) {
         this.holders = holders;
+        this.costs = new Costs(data);
         this.ids = ids;
     }
 
-    /** What is asked for; the amount is positive either way. */
-    public record Movement(EntryType type, Amount amount, Optional<String> notes) {}
+    /**
+     * What is asked for; the amount is positive either way.
+     *
+     * @param unitCost what each certificate of a deposit has cost, if that is not what its market says
+     */
+    public record Movement(EntryType type, Amount amount, Optional<Price> unitCost, Optional<String> notes) {
+        public Movement(EntryType type, Amount amount, Optional<String> notes) {
+            this(type, amount, Optional.empty(), notes);
+        }
+    }
 
     /** What came of it. */
     public record Moved(EntryView transaction, BalanceView newBalance) {}
@@ -63,11 +75,7 @@ public final class MoveFunds {
         var occasion = new Occasion(
                 ids.at(command.at()), ticket, movement.notes(), command.caller().userId(), command.at());
         return switch (movement.type()) {
-            case DEPOSIT ->
-                before.total() <= Balance.TOTAL_MAX - movement.amount().units()
-                        ? accept(holder, Posting.deposit(before, movement.amount(), occasion))
-                        : new Refused<>(new Refusal.InvalidFields(
-                                List.of(new FieldError("amount", "would make the balance too large"))));
+            case DEPOSIT -> deposit(holder, before, movement, occasion);
             case WITHDRAWAL ->
                 before.covers(movement.amount())
                         ? accept(holder, Posting.withdrawal(before, movement.amount(), occasion))
@@ -76,6 +84,16 @@ public final class MoveFunds {
             case TRADE_DEBIT, TRADE_CREDIT, TRADE_FILL ->
                 throw new IllegalArgumentException("Only orders make a " + movement.type());
         };
+    }
+
+    private Decision<Moved> deposit(Holder holder, Balance before, Movement movement, Occasion occasion) {
+        var cost = costs.of(movement.amount(), movement.unitCost());
+        var fits = before.total() <= Balance.TOTAL_MAX - movement.amount().units()
+                && before.worth().cost() <= Balance.TOTAL_MAX - cost.orElse(0L);
+        return fits
+                ? accept(holder, Posting.deposit(before, movement.amount(), cost, occasion))
+                : new Refused<>(new Refusal.InvalidFields(
+                        List.of(new FieldError("amount", "would make the balance too large"))));
     }
 
     private static Decision<Moved> accept(Holder holder, Posting posting) {

@@ -11,6 +11,7 @@ import niha.app.commands.Decision.Accepted;
 import niha.app.commands.Decision.Refused;
 import niha.app.commands.Refusal;
 import niha.app.events.HolderEvent;
+import niha.app.market.MarketData;
 import niha.app.orders.OrderCounts;
 import niha.ledger.Balance;
 import niha.ledger.Posting;
@@ -22,10 +23,12 @@ import niha.tickets.TicketNumber;
 /** Opens an account for a market maker or a client: the holder, the user behind it and its opening balances, all in one commit. */
 public final class OpenAccount {
     private final Holders holders;
+    private final Costs costs;
     private final Ids ids;
 
-    public OpenAccount(Holders holders, Ids ids) {
+    public OpenAccount(Holders holders, MarketData data, Ids ids) {
         this.holders = holders;
+        this.costs = new Costs(data);
         this.ids = ids;
     }
 
@@ -71,6 +74,7 @@ public final class OpenAccount {
                 .map(amount -> Posting.deposit(
                         Balance.none(holder.account(), amount.asset()),
                         amount,
+                        costs.of(amount, Optional.empty()),
                         new Occasion(
                                 ids.at(command.at()),
                                 ticket,

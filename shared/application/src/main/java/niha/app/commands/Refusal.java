@@ -7,6 +7,7 @@ import niha.parties.HolderKind;
 import niha.parties.HolderType;
 import niha.units.Amount;
 import niha.units.Asset;
+import niha.units.Price;
 
 /** Every way in which Niha says no. A refusal is an answer, not an error: it has words, a code and a ticket. */
 public sealed interface Refusal {
@@ -29,6 +30,18 @@ public sealed interface Refusal {
     record SideNotAllowed(HolderType type) implements Refusal {}
 
     record PriceOffTick() implements Refusal {}
+
+    /** Nothing of this market maker comes in until an administrator releases it. */
+    record KillSwitchEngaged() implements Refusal {}
+
+    /** With its open orders to buy it could come to hold more than it may. */
+    record PositionLimit(Asset certificate, long asked, long allowed) implements Refusal {}
+
+    /** Its open orders would be worth more than they may be. */
+    record NotionalLimit(Amount asked, Amount allowed) implements Refusal {}
+
+    /** So many basis points away from the reference price. */
+    record PriceBand(Price price, BigDecimal reference, long asked, int allowed) implements Refusal {}
 
     /** A market order needs somebody on the other side. */
     record NoLiquidity() implements Refusal {}

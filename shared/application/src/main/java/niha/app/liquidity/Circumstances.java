@@ -1,9 +1,9 @@
 package niha.app.liquidity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import niha.app.Page;
-import niha.app.market.MarketData;
+import niha.app.liquidity.MarketMakers.LeftOut;
 import niha.app.market.MarketData.BookView;
 import niha.app.market.Reference;
 import niha.liquidity.Plan;
@@ -13,16 +13,9 @@ import niha.liquidity.Plan;
  *
  * @param asOf the moment that the reference price is of; a default has none
  */
-public record Circumstances(Plan plan, BookView book, Reference reference, Optional<Instant> asOf, boolean halted) {
-
-    static Optional<Instant> asOf(MarketData data, BookView book, Reference reference) {
-        return switch (reference.source()) {
-            case MID, BEST_BID, BEST_ASK -> Optional.of(book.at());
-            case LAST ->
-                data.tape(book.certificate(), new Page.Wanted(1, 0, Optional.empty())).rows().stream()
-                        .findFirst()
-                        .map(trade -> trade.at());
-            case DEFAULT -> Optional.empty();
-        };
+public record Circumstances(
+        Plan plan, List<LeftOut> leftOut, BookView book, Reference reference, Optional<Instant> asOf, boolean halted) {
+    public Circumstances {
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -12,6 +12,7 @@ import niha.app.commands.Ports.Outdated;
 import niha.app.commands.Ports.Unavailable;
 import niha.app.market.Matching.Deadline;
 import niha.app.orders.Orders;
+import niha.app.orders.WithinLimits;
 import niha.liquidity.Operation;
 import niha.liquidity.Operation.Allocation;
 import niha.liquidity.Operation.Stage;
@@ -31,6 +32,7 @@ public final class Funding {
     private final Operations operations;
     private final Holders holders;
     private final Orders orders;
+    private final WithinLimits limits;
     private final Ports.Commits commits;
     private final Ports.TicketNumbers numbers;
     private final Ports.Backoff backoff;
@@ -41,6 +43,7 @@ public final class Funding {
             Operations operations,
             Holders holders,
             Orders orders,
+            WithinLimits limits,
             Ports.Commits commits,
             Ports.TicketNumbers numbers,
             Ports.Backoff backoff,
@@ -49,6 +52,7 @@ public final class Funding {
         this.operations = operations;
         this.holders = holders;
         this.orders = orders;
+        this.limits = limits;
         this.commits = commits;
         this.numbers = numbers;
         this.backoff = backoff;
@@ -79,7 +83,7 @@ public final class Funding {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             backoff.before(attempt);
             var now = clock.instant();
-            var step = new FundingStep(from, parent, holders, orders, ids, now);
+            var step = new FundingStep(from, parent, holders, orders, limits, ids, now);
             var decided = from.stage() == Stage.FUNDING
                     ? step.fund(next(from, allocations), this::draw)
                     : step.undo(last(from, allocations), this::draw);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.IntFunction;
 import niha.app.Ids;
 import niha.app.Json;
@@ -23,11 +24,13 @@ import niha.app.events.TicketIssued;
 import niha.app.liquidity.Funding.Decided;
 import niha.app.orders.OrderView;
 import niha.app.orders.Orders;
+import niha.app.orders.WithinLimits;
 import niha.ledger.Balance;
 import niha.ledger.Posting;
 import niha.ledger.Posting.Occasion;
 import niha.liquidity.Operation;
 import niha.liquidity.Operation.Allocation;
+import niha.orders.Exposure;
 import niha.orders.Order;
 import niha.orders.Order.Placement;
 import niha.orders.OrderStatus;
@@ -48,15 +51,24 @@ final class FundingStep {
     private final TicketNumber parent;
     private final Holders holders;
     private final Orders orders;
+    private final WithinLimits limits;
     private final Ids ids;
     private final Instant now;
     private final List<Change> changes = new ArrayList<>();
 
-    FundingStep(Operation operation, TicketNumber parent, Holders holders, Orders orders, Ids ids, Instant now) {
+    FundingStep(
+            Operation operation,
+            TicketNumber parent,
+            Holders holders,
+            Orders orders,
+            WithinLimits limits,
+            Ids ids,
+            Instant now) {
         this.operation = operation;
         this.parent = parent;
         this.holders = holders;
         this.orders = orders;
+        this.limits = limits;
         this.ids = ids;
         this.now = now;
     }
@@ -66,7 +78,7 @@ final class FundingStep {
         var who = new ArrayList<Holder>();
         for (var allocation : next)
             holders.find(HolderKind.MARKET_MAKER, allocation.holder())
-                    .filter(Holder::active)
+                    .filter(holder -> holder.active() && mayPlace(holder, allocation))
                     .ifPresent(who::add);
         var balances = balances(next);
         var canAll = who.size() == next.size()
@@ -76,6 +88,12 @@ final class FundingStep {
         var tickets = new ArrayDeque<>(draw.apply(next.size()));
         for (int i = 0; i < next.size(); i++) fund(who.get(i), next.get(i), balance(balances, next.get(i)), tickets);
         return Decided.of(operation, operation.funded(operation.done() + next.size(), now), changes);
+    }
+
+    private boolean mayPlace(Holder holder, Allocation allocation) {
+        var coming = allocation.orders().stream().map(Exposure::of).toList();
+        return holder.killSwitch().isEmpty()
+                && limits.objection(holder, coming, Set.of()).isEmpty();
     }
 
     private void fund(Holder holder, Allocation allocation, Balance balance, Queue<TicketNumber> tickets) {
@@ -90,7 +108,7 @@ final class FundingStep {
             changes.add(new Change.OrderAccepted(order));
             views.add(OrderView.of(order));
         }
-        changes.add(new Change.HolderUnchanged(holder));
+        changes.add(WithinLimits.condition(holder));
         changes.add(new Change.Posted(posting));
         issue(ticket, ActionType.MM_ORDER_PLACED, holder.id().toString(), Optional.empty(), views);
         views.forEach(view -> raise(OrderEvent.accepted(view), ticket));

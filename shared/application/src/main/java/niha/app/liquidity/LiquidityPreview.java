@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import niha.app.liquidity.MarketMakers.LeftOut;
 import niha.app.liquidity.PlanView.Lack;
 import niha.app.market.MarketData.BookView;
 import niha.app.market.Reference;
@@ -21,6 +22,7 @@ import niha.units.Price;
  *
  * @param reason why it cannot be executed, as a sentence
  * @param missingAssets the first of what the two sides are short of; each side says its own
+ * @param leftOut market makers whose kill switch or limits keep them out
  * @param estimatedSpread what the spread would be, in percent of its middle
  * @param planHash names exactly this plan
  */
@@ -33,6 +35,7 @@ public record LiquidityPreview(
         PlanView askPlan,
         Optional<Lack> missingAssets,
         List<String> suggestedActions,
+        List<LeftOut> leftOut,
         int totalOrdersCount,
         Optional<BigDecimal> estimatedSpread,
         Optional<BigDecimal> spreadBefore,
@@ -66,6 +69,7 @@ public record LiquidityPreview(
                 asks,
                 bids.missingAssets().or(asks::missingAssets),
                 suggested(plan),
+                now.leftOut(),
                 bids.ordersCount() + asks.ordersCount(),
                 bid.flatMap(b -> ask.map(a -> percent(b, a))),
                 spread(now.book().best(Side.BUY), now.book().best(Side.SELL)),

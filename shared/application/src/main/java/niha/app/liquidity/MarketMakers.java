@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import niha.app.Page;
 import niha.app.accounts.Holders;
 import niha.app.accounts.Holders.Filter;
 import niha.app.accounts.Proof;
+import niha.app.market.Reference;
 import niha.app.orders.FeeRates;
+import niha.app.orders.OpenExposures;
 import niha.book.Side;
 import niha.ledger.Balance;
 import niha.liquidity.Candidate;
@@ -26,11 +29,24 @@ public final class MarketMakers {
 
     private final Holders holders;
     private final FeeRates fees;
+    private final Room room;
 
-    public MarketMakers(Holders holders, FeeRates fees) {
+    public MarketMakers(Holders holders, FeeRates fees, OpenExposures exposures) {
         this.holders = holders;
         this.fees = fees;
+        this.room = new Room(holders, exposures);
     }
+
+    /** Somebody who has what it takes, and whose kill switch or limits keep it out. */
+    public record LeftOut(UUID mmId, String mmName, Why reason) {
+        public enum Why {
+            KILL_SWITCH_ENGAGED,
+            LIMITS
+        }
+    }
+
+    /** Who could take part, and who could but for that. */
+    record Found(Candidates candidates, List<LeftOut> leftOut) {}
 
     /** The type that places orders on a side. */
     static HolderType type(Side side) {
@@ -41,14 +57,16 @@ public final class MarketMakers {
     }
 
     /** Those who are active and have something to place. */
-    Candidates candidates(Asset certificate) {
+    Found candidates(Asset certificate, Reference reference) {
         var active = all(new Filter(Optional.of(true), Optional.empty(), Optional.empty()));
         var keys = new HashSet<Proof.Key>();
         for (var holder : active) keys.add(gives(certificate, holder));
         var balances = holders.balances(keys);
-        return new Candidates(
-                candidates(certificate, Side.BUY, active, balances),
-                candidates(certificate, Side.SELL, active, balances));
+        var leftOut = new ArrayList<LeftOut>();
+        var sides = new Candidates(
+                candidates(certificate, Side.BUY, reference, active, balances, leftOut),
+                candidates(certificate, Side.SELL, reference, active, balances, leftOut));
+        return new Found(sides, leftOut);
     }
 
     private static Proof.Key gives(Asset certificate, Holder holder) {
@@ -56,7 +74,12 @@ public final class MarketMakers {
     }
 
     private List<Candidate> candidates(
-            Asset certificate, Side side, List<Holder> active, Map<Proof.Key, Balance> balances) {
+            Asset certificate,
+            Side side,
+            Reference reference,
+            List<Holder> active,
+            Map<Proof.Key, Balance> balances,
+            List<LeftOut> leftOut) {
         var schedule =
                 fees.find(new Line(certificate, HolderKind.MARKET_MAKER, side)).basisPoints();
         var candidates = new ArrayList<Candidate>();
@@ -64,12 +87,18 @@ public final class MarketMakers {
             var key = gives(certificate, holder);
             var available = balances.getOrDefault(key, Balance.none(key.account(), key.asset()))
                     .available();
-            if (holder.type() == type(side) && available > 0)
+            if (holder.type() != type(side) || available == 0) continue;
+            var stopped = holder.killSwitch().isPresent();
+            var most = stopped ? 0 : room.most(holder, certificate, side, available, reference);
+            if (most > 0)
                 candidates.add(new Candidate(
                         holder.id(),
                         holder.name(),
-                        available,
+                        most,
                         holder.feeBasisPoints().orElse(schedule)));
+            else
+                leftOut.add(new LeftOut(
+                        holder.id(), holder.name(), stopped ? LeftOut.Why.KILL_SWITCH_ENGAGED : LeftOut.Why.LIMITS));
         }
         return candidates;
     }

@@ -23,11 +23,13 @@ public final class PlanLiquidity {
     public Circumstances now(Asset certificate, Targets targets) {
         var book = data.book(certificate).orElse(BookView.empty(certificate));
         var reference = Reference.of(book);
+        var found = marketMakers.candidates(certificate, reference);
         return new Circumstances(
-                Plan.of(certificate, reference.price(), targets, marketMakers.candidates(certificate)),
+                Plan.of(certificate, reference.price(), targets, found.candidates()),
+                found.leftOut(),
                 book,
                 reference,
-                Circumstances.asOf(data, book, reference),
+                reference.asOf(data, book),
                 halts.find(certificate).isPresent());
     }
 }

@@ -20,6 +20,7 @@ import niha.app.commands.Decision;
 import niha.app.commands.Decision.Accepted;
 import niha.app.commands.Decision.Refused;
 import niha.app.commands.Refusal;
+import niha.app.market.MarketData;
 import niha.ledger.EntryType;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
@@ -39,11 +40,11 @@ public final class ProvisionStep {
     private final MoveFunds move;
     private final Words words;
 
-    public ProvisionStep(CommandDesk desk, Holders holders, Ids ids, Words words) {
+    public ProvisionStep(CommandDesk desk, Holders holders, MarketData data, Ids ids, Words words) {
         this.desk = desk;
         this.holders = holders;
-        this.open = new OpenAccount(holders, ids);
-        this.move = new MoveFunds(holders, ids);
+        this.open = new OpenAccount(holders, data, ids);
+        this.move = new MoveFunds(holders, data, ids);
         this.words = words;
     }
 

@@ -29,10 +29,12 @@ import niha.units.Price;
  */
 public final class AmendOrder {
     private final Holders holders;
+    private final Drafts drafts;
     private final Ids ids;
 
-    public AmendOrder(Holders holders, Ids ids) {
+    public AmendOrder(Holders holders, Drafts drafts, Ids ids) {
         this.holders = holders;
+        this.drafts = drafts;
         this.ids = ids;
     }
 
@@ -46,6 +48,7 @@ public final class AmendOrder {
         var order = found.get();
         if (!holder.active())
             return new Refused<>(new Refusal.HolderInactive(holder.type().kind()));
+        if (holder.killSwitch().isPresent()) return new Refused<>(new Refusal.KillSwitchEngaged());
         if (!order.status().isOpen() || order.terms().budget().isPresent())
             return notAmendable("Cannot amend order in current status");
         if (order.isYetToInherit()) return notAmendable("The order is on its way to its market");
@@ -60,7 +63,9 @@ public final class AmendOrder {
                         wanted.quantity().orElse(order.terms().quantity()));
         if (now.equals(order.terms())) return notAmendable("Nothing would change");
         if (now.quantity() <= order.filled()) return notAmendable("That many have traded already");
-        return accept(command, holder, order, now, ticket);
+        return drafts.objection(holder, order, now)
+                .<Decision<OrderView>>map(Refused::new)
+                .orElseGet(() -> accept(command, holder, order, now, ticket));
     }
 
     private static Decision<OrderView> notAmendable(String why) {
@@ -79,7 +84,7 @@ public final class AmendOrder {
         var amend = new MarketCommand.Amend(
                 ids.at(command.at()), command.at(), errand, now.limit(), now.quantity(), lacks.units());
         var changes = new ArrayList<Change>();
-        changes.add(new Change.HolderUnchanged(holder));
+        changes.add(WithinLimits.condition(holder));
         changes.add(new Change.OrderChanged(order, order.amending(amend.id(), command.at())));
         changes.add(new Change.CommandSent(now.certificate(), amend));
         if (lacks.isPositive())

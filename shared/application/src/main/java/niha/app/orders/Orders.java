@@ -1,11 +1,13 @@
 package niha.app.orders;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import niha.app.Page;
 import niha.book.Side;
 import niha.ledger.AccountId;
@@ -16,6 +18,8 @@ import niha.units.Asset;
 
 /** The orders and trades as they are stored. Every read is of the latest state. */
 public interface Orders {
+    int OPEN_PER_PAGE = 500;
+
     /** Names an order: ids are unique, and orders lie with their accounts. */
     record Key(AccountId account, UUID order) {
         public static Key of(Order order) {
@@ -33,6 +37,20 @@ public interface Orders {
 
     /** An account's orders that match, newest first. */
     Page<Order> page(AccountId account, Filter filter, Page.Wanted wanted);
+
+    /** Everything of an account that is open, in one market or in all. */
+    default List<Order> open(AccountId account, Optional<Asset> certificate) {
+        var open = Stream.of(OrderStatus.values()).filter(OrderStatus::isOpen).toList();
+        var filter = new Filter(open, certificate, Optional.empty(), Optional.empty(), Optional.empty());
+        var all = new ArrayList<Order>();
+        var after = Optional.<String>empty();
+        do {
+            var page = page(account, filter, new Page.Wanted(OPEN_PER_PAGE, 0, after));
+            all.addAll(page.rows());
+            after = page.next();
+        } while (after.isPresent());
+        return all;
+    }
 
     /** All market makers' orders that match, newest first. */
     Page<Order> ofMarketMakers(Filter filter, Page.Wanted wanted);

@@ -51,6 +51,8 @@ public final class PlaceOrder {
         if (!balance.covers(reserve))
             return new Refused<>(
                     new Refusal.InsufficientAvailable(reserve, new Amount(balance.asset(), balance.available())));
+        var objection = drafts.objection(holder, List.of(terms), List.of());
+        if (objection.isPresent()) return new Refused<>(objection.get());
         var by = command.caller().userId();
         var order = Order.accepted(terms, new Placement(holder.type().kind(), ticket, by));
         var locked = Posting.on(balance)
@@ -68,7 +70,7 @@ public final class PlaceOrder {
         return new Accepted<>(
                 view,
                 List.of(
-                        new Change.HolderUnchanged(holder),
+                        WithinLimits.condition(holder),
                         new Change.Posted(locked),
                         new Change.OrderAccepted(order),
                         new Change.CommandSent(terms.certificate(), new MarketCommand.Enter(terms))),

@@ -51,6 +51,8 @@ public final class PlaceSeveral {
                 }
                 case Draft.Possible possible -> terms.add(possible.terms());
             }
+        var objection = drafts.objection(holder, terms, List.of());
+        if (objection.isPresent()) return new Refused<>(objection.get());
         var locking = new Locking(command, holder, ticket, holders, ids);
         for (int i = 0; i < terms.size(); i++) {
             var refusal = locking.lock(terms.get(i), terms.get(i).reserve());
@@ -66,7 +68,7 @@ public final class PlaceSeveral {
         var orders = terms.stream().map(each -> Order.accepted(each, placement)).toList();
         var views = orders.stream().map(OrderView::of).toList();
         var changes = new ArrayList<Change>();
-        changes.add(new Change.HolderUnchanged(holder));
+        changes.add(WithinLimits.condition(holder));
         changes.addAll(locking.changes());
         orders.forEach(order -> changes.add(new Change.OrderAccepted(order)));
         var parts = terms.stream().<Part>map(MarketCommand.Enter::new).toList();

@@ -46,7 +46,11 @@ final class Postings {
         post(
                 party.account(),
                 given.asset(),
-                posting -> posting.given(given, counterparty.account(), said(occasion, words(trade, party, true))));
+                posting -> posting.given(
+                        given,
+                        given.asset().isCertificate() ? Optional.of(moved.taken()) : Optional.empty(),
+                        counterparty.account(),
+                        said(occasion, words(trade, party, true))));
         if (moved.released() > 0)
             post(
                     party.account(),
@@ -58,14 +62,18 @@ final class Postings {
             post(
                     party.account(),
                     taken.asset(),
-                    posting ->
-                            posting.taken(taken, counterparty.account(), said(occasion, words(trade, party, false))));
+                    posting -> posting.taken(
+                            taken,
+                            taken.asset().isCertificate() ? Optional.of(moved.given()) : Optional.empty(),
+                            counterparty.account(),
+                            said(occasion, words(trade, party, false))));
         if (party.fee() > 0)
             post(
                     AccountId.fees(entry.certificate()),
                     Asset.EUR,
                     posting -> posting.taken(
                             new Amount(Asset.EUR, party.fee()),
+                            Optional.empty(),
                             party.account(),
                             said(occasion, "Fee of order " + party.order())));
     }

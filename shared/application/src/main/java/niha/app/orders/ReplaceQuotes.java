@@ -66,7 +66,9 @@ public final class ReplaceQuotes {
                 }
                 case Draft.Possible possible -> terms.add(possible.terms());
             }
-        return fund(command, holder, standing, terms, ticket);
+        return drafts.objection(holder, terms, standing.orders())
+                .<Decision<Replaced>>map(Refused::new)
+                .orElseGet(() -> fund(command, holder, standing, terms, ticket));
     }
 
     private Decision<Replaced> fund(
@@ -113,7 +115,7 @@ public final class ReplaceQuotes {
         var placement = new Placement(holder.type().kind(), ticket, by);
         var views = new ArrayList<OrderView>();
         var changes = new ArrayList<Change>();
-        changes.add(new Change.HolderUnchanged(holder));
+        changes.add(WithinLimits.condition(holder));
         changes.addAll(locking.changes());
         for (var each : terms) {
             var order = Order.replacing(each, placement, each.equals(terms.getFirst()) ? lacks : 0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import niha.app.Ids;
 import niha.app.Page;
 import niha.app.accounts.Proof;
@@ -18,6 +19,7 @@ import niha.app.commands.Command;
 import niha.app.commands.Decision;
 import niha.app.commands.Ports.Outdated;
 import niha.app.market.Candle;
+import niha.app.market.CommandQueue.Underway;
 import niha.app.market.Documents;
 import niha.app.market.Halts;
 import niha.app.market.MarketData;
@@ -46,7 +48,7 @@ import niha.units.Asset;
 import niha.units.Price;
 
 /** A market for one certificate with a few traders: they place, amend and cancel, a queue delivers, a market decides. */
-final class Exchange implements MarketData, Halts, FeeRates {
+final class Exchange implements MarketData, Halts, FeeRates, Underway {
     static final Asset CERTIFICATE = Asset.CEA;
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
@@ -55,7 +57,7 @@ final class Exchange implements MarketData, Halts, FeeRates {
     final List<Holder> traders;
     Market market = Market.from(Snapshot.empty(CERTIFICATE), Documents::digest);
     Instant now = NOON;
-    final Drafts drafts = new Drafts(this, this, this);
+    final Drafts drafts;
 
     /** What the schedule says of clients' orders. */
     int scheduled = 50;
@@ -71,8 +73,10 @@ final class Exchange implements MarketData, Halts, FeeRates {
     Exchange(Random random) {
         ids = new Ids(random);
         var holders = new Stored.StoredHolders(store);
+        var exposures = new OpenExposures(new Stored.StoredOrders(store), this);
+        drafts = new Drafts(this, this, this, new WithinLimits(holders, exposures));
         place = new PlaceOrder(holders, drafts, ids);
-        amend = new AmendOrder(holders, ids);
+        amend = new AmendOrder(holders, drafts, ids);
         cancel = new CancelOrder(ids);
         placeSeveral = new PlaceSeveral(holders, drafts, ids);
         replaceQuotes = new ReplaceQuotes(holders, new Stored.StoredOrders(store), store, drafts, ids);
@@ -83,6 +87,16 @@ final class Exchange implements MarketData, Halts, FeeRates {
                 trader(HolderType.CLIENT, Optional.of(137)),
                 trader(HolderType.ASSET_HOLDER, Optional.empty()),
                 trader(HolderType.LIQUIDITY_PROVIDER, Optional.of(7)));
+    }
+
+    @Override
+    public List<MarketCommand> overdue(Asset certificate, Instant before) {
+        return List.copyOf(queue);
+    }
+
+    @Override
+    public Optional<MarketCommand> find(Asset certificate, UUID command) {
+        return queue.stream().filter(sent -> sent.id().equals(command)).findFirst();
     }
 
     private Holder trader(HolderType type, Optional<Integer> fee) {

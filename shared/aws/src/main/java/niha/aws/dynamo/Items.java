@@ -2,6 +2,7 @@ package niha.aws.dynamo;
 
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +13,13 @@ import niha.ledger.AccountId;
 import niha.ledger.Balance;
 import niha.ledger.Entry;
 import niha.ledger.EntryType;
+import niha.ledger.Worth;
 import niha.parties.Email;
 import niha.parties.Holder;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
+import niha.parties.KillSwitch;
+import niha.parties.Limits;
 import niha.parties.Role;
 import niha.parties.User;
 import niha.tickets.ActionType;
@@ -76,6 +80,13 @@ final class Items {
             HolderType type,
             boolean active,
             @Nullable Integer feeBasisPoints,
+            @Nullable Long ceaMax,
+            @Nullable Long euaMax,
+            @Nullable Long notionalMax,
+            @Nullable Integer priceBandBasisPoints,
+            @Nullable String killedBy,
+            @Nullable Instant killedAt,
+            @Nullable String killedBecause,
             String createdBy,
             Instant createdAt,
             Instant updatedAt,
@@ -93,6 +104,13 @@ final class Items {
                     m.type(),
                     m.active(),
                     m.feeBasisPoints().orElse(null),
+                    m.limits().positionMax(Asset.CEA).orElse(null),
+                    m.limits().positionMax(Asset.EUA).orElse(null),
+                    m.limits().notionalMax().orElse(null),
+                    m.limits().priceBandBasisPoints().orElse(null),
+                    m.killSwitch().map(KillSwitch::by).orElse(null),
+                    m.killSwitch().map(KillSwitch::at).orElse(null),
+                    m.killSwitch().flatMap(KillSwitch::reason).orElse(null),
                     m.createdBy(),
                     m.createdAt(),
                     m.updatedAt(),
@@ -109,14 +127,39 @@ final class Items {
                     type,
                     active,
                     Optional.ofNullable(feeBasisPoints),
+                    limits(),
+                    killSwitch(),
                     createdBy,
                     createdAt,
                     updatedAt,
                     version);
         }
+
+        private Limits limits() {
+            var positions = new EnumMap<Asset, Long>(Asset.class);
+            if (ceaMax != null) positions.put(Asset.CEA, ceaMax);
+            if (euaMax != null) positions.put(Asset.EUA, euaMax);
+            return new Limits(positions, Optional.ofNullable(notionalMax), Optional.ofNullable(priceBandBasisPoints));
+        }
+
+        private Optional<KillSwitch> killSwitch() {
+            return killedBy == null || killedAt == null
+                    ? Optional.empty()
+                    : Optional.of(new KillSwitch(killedBy, killedAt, Optional.ofNullable(killedBecause)));
+        }
     }
 
-    record BalanceItem(String pk, String sk, String account, Asset asset, long available, long locked, long version) {
+    /** One that was written before worths were counted has none. */
+    record BalanceItem(
+            String pk,
+            String sk,
+            String account,
+            Asset asset,
+            long available,
+            long locked,
+            @Nullable Long cost,
+            @Nullable Long realised,
+            long version) {
         static final TableSchema<BalanceItem> SCHEMA = schema(BalanceItem.class);
 
         static BalanceItem from(Balance b) {
@@ -127,11 +170,14 @@ final class Items {
                     b.asset(),
                     b.available(),
                     b.locked(),
+                    b.asset().isCertificate() ? b.worth().cost() : null,
+                    b.asset().isCertificate() ? b.worth().realised() : null,
                     b.version());
         }
 
         Balance toDomain() {
-            return new Balance(new AccountId(account), asset, available, locked, version);
+            var worth = cost == null || realised == null ? Worth.NONE : new Worth(cost, realised);
+            return new Balance(new AccountId(account), asset, available, locked, worth, version);
         }
     }
 
@@ -147,6 +193,7 @@ final class Items {
             long amount,
             long balanceAfter,
             long totalAfter,
+            @Nullable Long worth,
             String ticket,
             @Nullable UUID orderId,
             @Nullable UUID tradeId,
@@ -169,6 +216,7 @@ final class Items {
                     e.amount().units(),
                     e.balanceAfter(),
                     e.totalAfter(),
+                    e.worth().orElse(null),
                     e.ticket().toString(),
                     e.order().orElse(null),
                     e.trade().orElse(null),
@@ -187,6 +235,7 @@ final class Items {
                     new Amount(asset, amount),
                     balanceAfter,
                     totalAfter,
+                    Optional.ofNullable(worth),
                     TicketNumber.parse(ticket).orElseThrow(),
                     Optional.ofNullable(orderId),
                     Optional.ofNullable(tradeId),

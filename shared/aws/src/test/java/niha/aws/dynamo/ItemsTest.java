@@ -7,9 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import niha.ledger.AccountId;
+import niha.ledger.Balance;
 import niha.ledger.EntryType;
+import niha.ledger.Worth;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
+import niha.parties.Limits;
 import niha.parties.Role;
 import niha.testkit.Backend;
 import niha.tickets.ActionType;
@@ -43,6 +47,36 @@ final class ItemsTest {
         }
     }
 
+    @Test
+    void whatWasWrittenBeforeThereWereWorthsAndLimitsHasNone() {
+        assertThat(new Items.BalanceItem("5", "a", "h", Asset.CEA, 7, 3, null, null, 2).toDomain())
+                .isEqualTo(new Balance(new AccountId("h"), Asset.CEA, 7, 3, Worth.NONE, 2));
+        var holder = new Items.HolderItem(
+                        "4",
+                        ID.toString(),
+                        ID,
+                        "n",
+                        "e",
+                        null,
+                        HolderType.ASSET_HOLDER,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "c",
+                        AT,
+                        AT,
+                        1)
+                .toDomain();
+        assertThat(holder.limits()).isEqualTo(Limits.NONE);
+        assertThat(holder.killSwitch()).isEmpty();
+    }
+
     private static List<Kept<?>> items() {
         return List.of(
                 new Kept<>(
@@ -64,19 +98,58 @@ final class ItemsTest {
                                 HolderType.LIQUIDITY_PROVIDER,
                                 false,
                                 0,
+                                0L,
+                                Long.MAX_VALUE,
+                                1L,
+                                10_000,
+                                "somebody",
+                                AT,
+                                UNICODE,
                                 "c",
                                 AT,
                                 Instant.EPOCH,
                                 Long.MAX_VALUE)),
                 new Kept<>(
-                        "a market maker without description and fee",
+                        "a market maker without description, fee and limits, as it was before there were any",
                         Items.HolderItem.SCHEMA,
                         new Items.HolderItem(
-                                "4", "a", ID, "n", "e", null, HolderType.ASSET_HOLDER, true, null, "c", AT, AT, 1)),
+                                "4",
+                                "a",
+                                ID,
+                                "n",
+                                "e",
+                                null,
+                                HolderType.ASSET_HOLDER,
+                                true,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "c",
+                                AT,
+                                AT,
+                                1)),
                 new Kept<>(
                         "a balance",
                         Items.BalanceItem.SCHEMA,
-                        new Items.BalanceItem("5", "a", "h", Asset.EUR, Long.MAX_VALUE, 0, 9_007_199_254_740_993L)),
+                        new Items.BalanceItem(
+                                "5",
+                                "a",
+                                "h",
+                                Asset.CEA,
+                                Long.MAX_VALUE,
+                                0,
+                                Long.MAX_VALUE,
+                                Long.MIN_VALUE,
+                                9_007_199_254_740_993L)),
+                new Kept<>(
+                        "a balance from before worths were counted",
+                        Items.BalanceItem.SCHEMA,
+                        new Items.BalanceItem("5b", "a", "h", Asset.CEA, 7, 0, null, null, 1)),
                 new Kept<>(
                         "an entry",
                         Items.EntryItem.SCHEMA,
@@ -91,6 +164,7 @@ final class ItemsTest {
                                 Asset.CEA,
                                 -1,
                                 0,
+                                Long.MAX_VALUE,
                                 Long.MAX_VALUE,
                                 "TKT-2026-000001",
                                 ID,
@@ -113,6 +187,7 @@ final class ItemsTest {
                                 1,
                                 0,
                                 0,
+                                null,
                                 "t",
                                 null,
                                 null,

@@ -1,10 +1,7 @@
 package niha.http.orders;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import niha.app.Page;
 import niha.app.accounts.Traces;
 import niha.app.commands.Command;
 import niha.app.commands.Decision;
@@ -12,14 +9,10 @@ import niha.app.commands.Decision.Refused;
 import niha.app.orders.CancelSeveral;
 import niha.app.orders.OrderView;
 import niha.app.orders.Orders;
-import niha.app.orders.Orders.Filter;
 import niha.http.CommandEndpoint;
 import niha.http.Fields;
 import niha.http.Request;
 import niha.http.orders.CancelAllVerb.Which;
-import niha.orders.Order;
-import niha.orders.OrderStatus;
-import niha.parties.Holder;
 import niha.tickets.ActionType;
 import niha.tickets.Ticket.Subject;
 import niha.tickets.TicketNumber;
@@ -28,8 +21,6 @@ import niha.units.Asset;
 /** Cancels everything that is open, in one market or in all, with nobody in between. */
 public record CancelAllVerb(Traders traders, Orders orders, CancelSeveral cancel)
         implements CommandEndpoint.Verb<Which, List<OrderView>> {
-    private static final int PAGE = 500;
-
     /** In one market, or in all. */
     public record Which(Optional<Asset> certificate) {}
 
@@ -64,23 +55,10 @@ public record CancelAllVerb(Traders traders, Orders orders, CancelSeveral cancel
                 .map(holder -> cancel.decide(
                         command,
                         Traces.movement(holder, holder.id()),
-                        open(holder, wanted),
+                        orders.open(holder.account(), wanted.certificate()),
                         List.of(Traces.kindTag(traders.kind()), "order", "cancellation"),
                         ticket))
                 .orElseGet(() -> new Refused<>(traders.missing()));
-    }
-
-    private List<Order> open(Holder holder, Which wanted) {
-        var open = Stream.of(OrderStatus.values()).filter(OrderStatus::isOpen).toList();
-        var filter = new Filter(open, wanted.certificate(), Optional.empty(), Optional.empty(), Optional.empty());
-        var all = new ArrayList<Order>();
-        var after = Optional.<String>empty();
-        do {
-            var page = orders.page(holder.account(), filter, new Page.Wanted(PAGE, 0, after));
-            all.addAll(page.rows());
-            after = page.next();
-        } while (after.isPresent());
-        return all;
     }
 
     private record Said(int cancelRequested, String ticketId) {}

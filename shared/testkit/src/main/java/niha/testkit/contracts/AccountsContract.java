@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,16 +14,23 @@ import niha.app.commands.Change;
 import niha.app.commands.Change.AccountOpened;
 import niha.app.commands.Change.Posted;
 import niha.app.commands.Ports.Outdated;
+import niha.ledger.AccountId;
 import niha.ledger.Balance;
 import niha.ledger.Entry;
 import niha.ledger.EntryType;
+import niha.ledger.Posting;
+import niha.ledger.Posting.Occasion;
+import niha.ledger.Worth;
 import niha.parties.Email;
 import niha.parties.Holder;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
+import niha.parties.KillSwitch;
+import niha.parties.Limits;
 import niha.testkit.Any;
 import niha.testkit.PlatformPorts;
 import niha.tickets.TicketNumber;
+import niha.units.Amount;
 import niha.units.Asset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +128,33 @@ public abstract class AccountsContract {
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> ports.commits().commit(List.of(new Change.HolderUnchanged(before))));
         ports.commits().commit(List.of(new Change.HolderUnchanged(after)));
+    }
+
+    @Test
+    void limitsAndAKillSwitchAreFoundAsTheyWereSet() throws Outdated {
+        var before = Any.marketMaker("before", 1);
+        open(before);
+        var limits = new Limits(Map.of(Asset.EUA, 7L), Optional.of(1_000_00L), Optional.of(250));
+        var limited = before.edited(Holder.Edit.to(limits), Any.NOON);
+        var stopped = limited.switched(Optional.of(new KillSwitch("somebody", Any.NOON, Optional.of("why"))), Any.NOON);
+        ports.commits().commit(List.of(new Change.HolderEdited(before, limited)));
+        ports.commits().commit(List.of(new Change.HolderEdited(limited, stopped)));
+        assertThat(ports.holders().find(HolderKind.MARKET_MAKER, before.id())).contains(stopped);
+        var released = stopped.switched(Optional.empty(), Any.NOON);
+        ports.commits().commit(List.of(new Change.HolderEdited(stopped, released)));
+        assertThat(ports.holders().find(HolderKind.MARKET_MAKER, before.id())).contains(released);
+    }
+
+    @Test
+    void whatCertificatesAreWorthIsFoundAsItWasPosted() throws Outdated {
+        var holder = Any.marketMaker("holder", 1);
+        open(holder);
+        var occasion = new Occasion(new UUID(1, 2), new TicketNumber(2026, 1), Optional.empty(), "somebody", Any.NOON);
+        var bought = Posting.on(Balance.none(holder.account(), Asset.CEA))
+                .taken(new Amount(Asset.CEA, 10), Optional.of(142_50L), new AccountId("other"), occasion);
+        ports.commits().commit(List.of(new Posted(bought)));
+        assertThat(ports.holders().balance(holder.account(), Asset.CEA).worth()).isEqualTo(new Worth(142_50, 0));
+        assertThat(entries(holder, Optional.empty(), Long.MAX_VALUE, 9)).isEqualTo(bought.entries());
     }
 
     @Test
