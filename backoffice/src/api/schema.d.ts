@@ -646,6 +646,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/market-makers/{id}/quoting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a market maker quotes by itself, in each market */
+        get: operations["getQuoting"];
+        /**
+         * Say how a market maker shall quote
+         * @description Where it quotes already, it goes on at once with what is said here. All quotes are post-only; what is not held is never quoted.
+         */
+        put: operations["configureQuoting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/market-makers/{id}/quoting/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a market maker's quoting on or off, or pause it
+         * @description `ON` looks at once, also where it had paused by itself. `OFF` and `PAUSED` take its quotes back in the same step; a pause by hand stays until somebody ends it.
+         */
+        post: operations["switchQuoting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/mm/api-key": {
         parameters: {
             query?: never;
@@ -1681,6 +1722,147 @@ export interface components {
             price: components["schemas"]["Decimal"];
             quantity: components["schemas"]["Decimal"];
         };
+        /** @enum {string} */
+        QuotingStatus: "OFF" | "ON" | "PAUSED";
+        /**
+         * @description Why it is paused. BY_HAND stays until somebody ends it, all others end by themselves
+         * @enum {string}
+         */
+        QuotingReason: "BY_HAND" | "STALE_REFERENCE" | "OUT_OF_BAND" | "NOTHING_TO_QUOTE" | "MAX_POSITION" | "MARKET_HALTED" | "ACCOUNT_NOT_ACTIVE" | "KILL_SWITCH" | "LIMITS" | "REFUSED" | "FAILING";
+        QuotingConfigure: {
+            certificate_type: components["schemas"]["Certificate"];
+            /** @description The whole spread, in hundredths of a percent of the reference; each side stands half of it away */
+            spread_bps: number;
+            /** @description Certificates of the first level */
+            size: components["schemas"]["Decimal"];
+            /** @default 1 */
+            layers: number;
+            /**
+             * @description How much further each level stands; at least a tick
+             * @default 10
+             */
+            layer_step_bps: number;
+            /**
+             * @description How much larger each level is than the first, times its number; 10000 adds the first level again
+             * @default 0
+             */
+            size_step_bps: number;
+            /** @description It does not buy beyond this; null: no limit */
+            max_position?: components["schemas"]["Decimal"] | null;
+            /**
+             * @description How much lower it quotes when it holds max_position; in proportion below that
+             * @default 0
+             */
+            skew_bps: number;
+            /**
+             * @description How often it looks
+             * @default 10
+             */
+            refresh_seconds: number;
+            /**
+             * @description Smaller moves leave the quotes alone and so keep their place in the queue
+             * @default 0
+             */
+            tolerance_bps: number;
+            /** @description It pauses when its first quote would be lower; null: off */
+            price_min?: components["schemas"]["Decimal"] | null;
+            /** @description The same, higher */
+            price_max?: components["schemas"]["Decimal"] | null;
+            /** @description It pauses when what it goes by is older; null: never */
+            stale_reference_seconds?: number | null;
+        };
+        QuotingTerms: {
+            /** @description The whole spread, in hundredths of a percent of the reference; each side stands half of it away */
+            spread_bps: number;
+            /** @description Certificates of the first level */
+            size: number;
+            layers: number;
+            /** @description How much further each level stands; at least a tick */
+            layer_step_bps: number;
+            /** @description How much larger each level is than the first, times its number; 10000 adds the first level again */
+            size_step_bps: number;
+            max_position: number | null;
+            /** @description How much lower it quotes when it holds max_position; in proportion below that */
+            skew_bps: number;
+            /** @description How often it looks */
+            refresh_seconds: number;
+            /** @description Smaller moves leave the quotes alone and so keep their place in the queue */
+            tolerance_bps: number;
+            price_min: Exact | null;
+            price_max: Exact | null;
+            /** @description It pauses when what it goes by is older; null: never */
+            stale_reference_seconds: number | null;
+        };
+        QuotingSwitch: {
+            certificate_type: components["schemas"]["Certificate"];
+            status: components["schemas"]["QuotingStatus"];
+        };
+        QuotingCycle: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description It left its quotes alone, replaced them, or had none
+             * @enum {string}
+             */
+            decision: "KEPT" | "QUOTED" | "PAUSED";
+            /** @description What it went by: the middle of what others have in the book, else the last price, else the default of the market */
+            reference_price: Exact | null;
+            reference_source: ("MID" | "LAST" | "DEFAULT") | null;
+            /** @description Of a last price; 0 for the middle of the book, null for the default */
+            reference_age_seconds: number | null;
+            /** @description Certificates it held */
+            position: number | null;
+            /** @description Where it changed something */
+            ticket_id: components["schemas"]["TicketId"] | null;
+        };
+        StandingQuote: {
+            /** Format: uuid */
+            order_id: string;
+            side: components["schemas"]["Side"];
+            price: Exact;
+            quantity: number;
+            remaining_quantity: number;
+            status: components["schemas"]["OrderStatus"];
+        };
+        Quoting: {
+            certificate_type: components["schemas"]["Certificate"];
+            status: components["schemas"]["QuotingStatus"];
+            reason: components["schemas"]["QuotingReason"] | null;
+            terms: components["schemas"]["QuotingTerms"] | null;
+            /** @description How often somebody has configured or switched it */
+            epoch: number;
+            /** @description How often it has looked since then */
+            cycle: number;
+            /** @description How often in a row it could not look */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description When it looks next
+             */
+            due_at: string | null;
+            last_cycle: components["schemas"]["QuotingCycle"] | null;
+            /** @description Under which it was switched on last */
+            started_ticket_id: components["schemas"]["TicketId"] | null;
+            /** @description The quotes that are in the book, or on their way there */
+            standing: components["schemas"]["StandingQuote"][];
+        };
+        QuotingList: {
+            /** Format: uuid */
+            market_maker_id: string;
+            quoting: components["schemas"]["Quoting"][];
+        };
+        QuotingChanged: {
+            certificate_type: components["schemas"]["Certificate"];
+            status: components["schemas"]["QuotingStatus"];
+            reason: components["schemas"]["QuotingReason"] | null;
+            terms: components["schemas"]["QuotingTerms"];
+            epoch: number;
+            /** Format: date-time */
+            due_at: string | null;
+            /** @description Quotes that are taken back with this */
+            replaced: string[];
+            ticket_id: components["schemas"]["TicketId"];
+        };
         QuotesUpdate: {
             certificate_type: components["schemas"]["Certificate"];
             bid_price?: components["schemas"]["Decimal"];
@@ -2269,7 +2451,8 @@ export interface operations {
                      *         "access": "ok",
                      *         "commands": "ok",
                      *         "realtime": "ok",
-                     *         "market-commands": "ok"
+                     *         "market-commands": "ok",
+                     *         "quoting": "ok"
                      *       }
                      *     }
                      */
@@ -4102,6 +4285,109 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuoting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each certificate, configured or not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    configureQuoting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotingConfigure"];
+            };
+        };
+        responses: {
+            /** @description Configured, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotingChanged"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    switchQuoting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller; for 24 hours the same key with the same body gets the first answer again and has no second effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotingSwitch"];
+            };
+        };
+        responses: {
+            /** @description Switched, and on record under the ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotingChanged"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };

@@ -45,6 +45,7 @@ final class ArchitectureTest {
         "niha.orders..",
         "niha.market..",
         "niha.liquidity..",
+        "niha.quoting..",
         "niha.access.."
     };
     private static final String APPLICATION = "niha.app..";
@@ -56,6 +57,7 @@ final class ArchitectureTest {
             "niha.realtime..",
             "niha.orderdesk..",
             "niha.liquiditydesk..",
+            "niha.quotingdesk..",
             "niha.matching..",
             "niha.settlement..",
             "niha.marketdata..",
@@ -158,7 +160,7 @@ final class ArchitectureTest {
 
     @Test
     void packagesOfTheDomainFormNoCycle() {
-        slices().matching("niha.(units|ledger|parties|tickets|seals|book|orders|market|liquidity|access)..")
+        slices().matching("niha.(units|ledger|parties|tickets|seals|book|orders|market|liquidity|quoting|access)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

@@ -14,6 +14,11 @@ final class ComputeStack extends Stack {
 
     private static final String LEDGER_CHECK = "ledger-check";
     private static final String MATCHING = "matching";
+    private static final String QUOTING = "quoting";
+    private static final String QUOTING_OVERDUE = "quoting-overdue";
+
+    /** A lost message now and then is what the clock is there for. */
+    private static final int OVERDUE_BORNE = 20;
 
     private final WebSocket webSocket;
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
@@ -53,6 +58,26 @@ final class ComputeStack extends Stack {
         });
     }
 
+    private static void watchQuoting(LiveFunction live, Alarms alarms) {
+        switch (live.declared().name()) {
+            case QUOTING ->
+                alarms.above(
+                        live,
+                        "quoting-failing",
+                        Alarms.counted(QUOTING, "CyclesFailed"),
+                        0,
+                        "A market maker's quotes no longer follow their market");
+            case QUOTING_OVERDUE ->
+                alarms.above(
+                        live,
+                        "cycles-overdue",
+                        Alarms.counted(QUOTING_OVERDUE, "CyclesOverdue"),
+                        OVERDUE_BORNE,
+                        "Quoting cycles are not run in time");
+            default -> {}
+        }
+    }
+
     private static void watch(LiveFunction live, Alarms alarms) {
         var fn = live.declared();
         var function = live.function();
@@ -68,6 +93,7 @@ final class ComputeStack extends Stack {
                     "The ledger does not balance");
         if (fn.name().equals(MATCHING))
             alarms.above(live, "market-halted", Alarms.counted(MATCHING, "MarketsHalted"), 0, "A market stands still");
+        watchQuoting(live, alarms);
         live.undelivered().ifPresent(queue -> alarms.watchParked(live, fn.name() + "-undelivered", queue));
         fn.schedule()
                 .ifPresent(schedule -> alarms.silent(

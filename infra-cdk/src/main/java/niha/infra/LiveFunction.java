@@ -95,8 +95,8 @@ final class LiveFunction extends Construct {
     }
 
     /**
-     * Hands it the queue's messages. One that cannot be handled comes again, and with it those behind it in its group: their order
-     * is the market's.
+     * Hands it the queue's messages. One that cannot be handled comes again, and with it those behind it in its group, where there
+     * are groups: their order is the market's.
      */
     void hears(IQueue queue, QueueTrigger trigger) {
         alias.addEventSourceMapping(

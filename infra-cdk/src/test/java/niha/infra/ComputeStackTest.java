@@ -125,6 +125,14 @@ class ComputeStackTest {
     }
 
     @Test
+    void quotesThatNoLongerFollowTheirMarketRing() {
+        var alarms = dev.named("compute", "AWS::CloudWatch::Alarm", "AlarmName");
+        assertThat(alarms.get("quoting-failing").property("MetricName").asText())
+                .isEqualTo("CyclesFailed");
+        assertThat(alarms.get("cycles-overdue").property("MetricName").asText()).isEqualTo("CyclesOverdue");
+    }
+
+    @Test
     void aMarketThatStandsStillRings() {
         var alarm = dev.named("compute", "AWS::CloudWatch::Alarm", "AlarmName").get("market-halted");
         assertThat(alarm.property("MetricName").asText()).isEqualTo("MarketsHalted");

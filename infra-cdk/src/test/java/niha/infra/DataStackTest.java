@@ -79,8 +79,9 @@ class DataStackTest {
             var resource = queues.get(queue.physicalName(""));
             var parked = queues.get(queue.name() + "-parked" + (queue.fifo() ? ".fifo" : ""));
             assertThat(resource.property("FifoQueue").asBoolean()).isEqualTo(queue.fifo());
-            assertThat(resource.property("FifoThroughputLimit").asText()).isEqualTo("perMessageGroupId");
-            assertThat(resource.property("DeduplicationScope").asText()).isEqualTo("messageGroup");
+            assertThat(resource.property("FifoThroughputLimit").asText())
+                    .isEqualTo(queue.fifo() ? "perMessageGroupId" : "");
+            assertThat(resource.property("DeduplicationScope").asText()).isEqualTo(queue.fifo() ? "messageGroup" : "");
             assertThat(resource.property("VisibilityTimeout").asInt()).isEqualTo(queue.visibilityTimeoutSeconds());
             assertThat(resource.property("RedrivePolicy/maxReceiveCount").asInt())
                     .isEqualTo(queue.parkedAfterReceives());

@@ -188,6 +188,18 @@ class PermissionsTest {
     }
 
     @Test
+    void onlyWhoQuotesMovesWhereSomebodyIsInIt() {
+        assertThat(statements)
+                .filteredOn(
+                        it -> it.touches("orders") && it.conditions().toString().contains("QUOTING#*"))
+                .extracting(it -> it.role() + " " + it.grants())
+                .containsExactlyInAnyOrder(
+                        "quoting [orders: PutItemQUOTING#*]",
+                        "quoting-desk [orders: PutItemQUOTING#*]",
+                        "quoting-overdue [orders: QueryQUOTING#*]");
+    }
+
+    @Test
     void onlyMatchingMayPutJournalEntries() {
         assertThat(statements)
                 .filteredOn(it -> it.touches("book") && it.actions().contains("dynamodb:PutItem"))

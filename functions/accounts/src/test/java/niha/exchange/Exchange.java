@@ -26,6 +26,9 @@ import niha.marketdata.WatchFunction;
 import niha.matching.MatchingFunction;
 import niha.matching.ResendFunction;
 import niha.orderdesk.OrdersFunction;
+import niha.quotingdesk.DeskFunction;
+import niha.quotingdesk.OverdueFunction;
+import niha.quotingdesk.QuotingFunction;
 import niha.settlement.SettlementFunction;
 import niha.testkit.Answered;
 import niha.testkit.Backend;
@@ -45,7 +48,7 @@ public final class Exchange {
 
     public final Backend.Place place = Backend.chosen().place();
     public final SetClock clock = new SetClock();
-    public final TestQueue queue = new TestQueue();
+    public final TestQueue queue = new TestQueue(clock);
     final RecordingSockets sockets = new RecordingSockets();
     public final RequestStreamHandler accounts = new AccountsFunction(cloud("accounts"));
     public final RequestStreamHandler orders = new OrdersFunction(cloud("orders"));
@@ -53,6 +56,9 @@ public final class Exchange {
     public final RequestStreamHandler keys = new ApiKeysFunction(cloud("api-keys"));
     public final RequestStreamHandler machines = new MakerApiFunction(cloud("mm-api"));
     public final RequestStreamHandler data = new MarketDataFunction(cloud("market-data"));
+    public final RequestStreamHandler quoting = new DeskFunction(cloud("quoting-desk"));
+    final RequestStreamHandler cycles = new QuotingFunction(cloud("quoting"));
+    final RequestStreamHandler overdue = new OverdueFunction(cloud("quoting-overdue"));
     final RequestStreamHandler resend = new ResendFunction(cloud("resend"));
     final RequestStreamHandler watch = new WatchFunction(cloud("market-watch"));
     private final AtomicInteger names = new AtomicInteger();
@@ -67,6 +73,7 @@ public final class Exchange {
     Cloud cloud(DynamoDbClient store) {
         var environment = new HashMap<>(place.environment());
         environment.put("NIHA_QUEUE_MARKET_COMMANDS", "a queue");
+        environment.put("NIHA_QUEUE_QUOTING", TestQueue.CYCLES);
         return new Cloud(
                 store,
                 queue,

@@ -44,6 +44,8 @@ final class Town {
             exchange.orders,
             "liquidity",
             exchange.liquidity,
+            "quoting-desk",
+            exchange.quoting,
             "market-data",
             exchange.data,
             "audit",

@@ -28,7 +28,7 @@ final class PlatformFunctionTest {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.body()).isEqualTo("""
                 {"status":"ok","version":"1.0.0",\
-                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"ok","access":"ok","commands":"ok","realtime":"ok","market-commands":"ok"}}""");
+                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"ok","access":"ok","commands":"ok","realtime":"ok","market-commands":"ok","quoting":"ok"}}""");
     }
 
     @Test
@@ -39,7 +39,7 @@ final class PlatformFunctionTest {
         assertThat(health.status()).isEqualTo(503);
         assertThat(health.body()).isEqualTo("""
                 {"status":"degraded","version":"1.0.0",\
-                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"down","access":"ok","commands":"ok","realtime":"ok","market-commands":"ok"}}""");
+                "dependencies":{"ledger":"ok","orders":"ok","book":"ok","audit":"down","access":"ok","commands":"ok","realtime":"ok","market-commands":"ok","quoting":"ok"}}""");
         assertThat(health.headers()).containsEntry("retry-after", "5");
     }
 

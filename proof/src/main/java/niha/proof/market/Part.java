@@ -17,7 +17,16 @@ enum Part {
 
     static Part of(String function) {
         return switch (function) {
-            case "platform", "accounts", "orders", "liquidity", "liquidity-resume", "mm-api", "api-keys" -> ACCEPTANCE;
+            case "platform",
+                    "accounts",
+                    "orders",
+                    "liquidity",
+                    "liquidity-resume",
+                    "quoting",
+                    "quoting-overdue",
+                    "quoting-desk",
+                    "mm-api",
+                    "api-keys" -> ACCEPTANCE;
             case "matching", "resend" -> MATCH;
             case "settlement", "ledger-check" -> SETTLEMENT;
             case "market-data", "market-watch" -> DATA;

@@ -148,7 +148,7 @@ final class Decisions {
     private Outcome part(Part part, Optional<Ending> refusal) {
         return switch (part) {
             case Enter enter -> enter(enter.order(), refusal);
-            case Cancel cancel -> cancel(cancel, refusal.isPresent());
+            case Cancel cancel -> cancel(cancel);
         };
     }
 
@@ -161,15 +161,15 @@ final class Decisions {
         return new Outcome.Entered(order, run.fills(), run.ending());
     }
 
-    /** Never too late for an order that is there. One that is not, and comes still, is as late itself. */
-    private Outcome cancel(Cancel cancel, boolean late) {
+    /** Never too late: whatever is older than it is not wanted either, and by other clocks may come still. */
+    private Outcome cancel(Cancel cancel) {
         var errand = cancel.errand();
         var order = open.of(errand);
         if (order.isPresent()) {
             open.remove(order.get());
             return new Outcome.Cancelled(cancel.id(), errand, order.get().left());
         }
-        return !late && memory.callOff(errand.order(), errand.account())
+        return memory.callOff(errand.order(), errand.account())
                 ? new Outcome.CalledOff(cancel.id(), errand)
                 : new Outcome.Missed(cancel.id(), errand, 0);
     }

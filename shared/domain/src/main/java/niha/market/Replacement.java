@@ -28,15 +28,14 @@ final class Replacement {
     }
 
     Outcome.Replaced done() {
-        for (var id : command.gone())
-            if (!isTakenOut(id) && memory.callOff(id, command.errand().account())) calledOff.add(id);
+        makeRoom();
         for (var order : command.orders()) if (!memory.knows(order.id())) came(order, enter(order));
         return outcome();
     }
 
-    /** What was to make room makes it all the same: nobody wants to stand by an old quote. What has not come yet would be too late itself. */
+    /** What was to make room makes it all the same: nobody wants to stand by an old quote. */
     Outcome.Replaced tooLate() {
-        for (var id : command.gone()) isTakenOut(id);
+        makeRoom();
         for (var order : command.orders()) if (!memory.knows(order.id())) came(order, new Came(order, Ending.TOO_LATE));
         return outcome();
     }
@@ -48,6 +47,11 @@ final class Replacement {
     private void came(OrderTerms order, Came how) {
         came.add(how);
         memory.answer(order.id());
+    }
+
+    private void makeRoom() {
+        for (var id : command.gone())
+            if (!isTakenOut(id) && memory.callOff(id, command.errand().account())) calledOff.add(id);
     }
 
     private boolean isTakenOut(UUID id) {

@@ -36,6 +36,11 @@ public enum ActionType {
     LIQUIDITY_PROVISIONED("LiquidityOperation"),
     /** A market maker's quotes took the place of its last ones. */
     QUOTE_UPDATED("Order"),
+    /** Quotes that follow the market by themselves: how, since when, and no more. */
+    AUTO_QUOTING_CONFIGURED("Quoting"),
+    AUTO_QUOTING_STARTED("Quoting"),
+    AUTO_QUOTING_PAUSED("Quoting"),
+    AUTO_QUOTING_STOPPED("Quoting"),
     API_KEY_CREATED("ApiKey"),
     API_KEY_REVOKED("ApiKey"),
     /** Something lay in a market's queue that is no command. */

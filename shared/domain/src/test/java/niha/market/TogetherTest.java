@@ -155,16 +155,19 @@ final class TogetherTest {
     }
 
     @Test
-    void aCancellationIsNeverTooLateForWhatIsThere() {
-        var bid = floor.buy(ANA, 2_400, 10);
-        floor.send(new Enter(bid));
-        var cancel = floor.cancel(bid);
-        var ofNobody = floor.cancel(floor.buy(ANA, 2_400, 10));
-        floor.pass(Market.LIFETIME.plusMillis(1));
-        assertThat(floor.send(cancel, ofNobody))
+    void aCancellationIsNeverTooLate() {
+        var there = floor.buy(ANA, 2_400, 10);
+        floor.send(new Enter(there));
+        var cancel = floor.cancel(there);
+        floor.pass(Market.LIFETIME);
+        var byAClockThatIsAhead = floor.buy(ANA, 2_400, 10);
+        var late = new MarketCommand.Cancel(floor.id(), cancel.at(), Floor.errand(byAClockThatIsAhead));
+        floor.pass(Duration.ofMillis(1));
+        assertThat(floor.send(cancel, late))
                 .containsExactly(
-                        new Outcome.Cancelled(cancel.id(), Floor.errand(bid), 10),
-                        new Outcome.Missed(ofNobody.id(), ofNobody.errand(), 0));
+                        new Outcome.Cancelled(cancel.id(), Floor.errand(there), 10),
+                        new Outcome.CalledOff(late.id(), late.errand()));
+        assertThat(floor.ending(byAClockThatIsAhead)).isEqualTo(Ending.CALLED_OFF);
     }
 
     @Test

@@ -123,6 +123,13 @@ public record Problem(
                 problem(503, "MARKET_HALTED", "The " + halted.certificate() + " market is halted; nothing was done");
             case Refusal.MarketNotHalted running ->
                 problem(400, "MARKET_NOT_HALTED", "The " + running.certificate() + " market is not halted");
+            case Refusal.QuotingNotConfigured not ->
+                problem(400, "QUOTING_NOT_CONFIGURED", "Say first how to quote " + not.certificate());
+            case Refusal.QuotingStatusUnchanged same ->
+                problem(
+                        400,
+                        "QUOTING_STATUS_UNCHANGED",
+                        "Auto-quoting of %s is %s already".formatted(same.certificate(), same.status()));
             case Refusal.InvalidFields invalid ->
                 problem(422, "VALIDATION_FAILED", sentence(invalid.errors())).withErrors(invalid.errors());
             case Refusal.UnreadableBody unreadable -> problem(422, "UNREADABLE_BODY", unreadable.why());

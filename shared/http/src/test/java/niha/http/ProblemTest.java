@@ -14,6 +14,7 @@ import niha.app.commands.Refusal.NotAdmitted.Why;
 import niha.orders.OrderStatus;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
+import niha.quoting.Quoting;
 import niha.testkit.HttpContract;
 import niha.tickets.TicketNumber;
 import niha.units.Amount;
@@ -96,6 +97,16 @@ final class ProblemTest {
                     400,
                     "SIDE_NOT_ALLOWED",
                     "Only BUY orders allowed for Liquidity Providers"),
+            new Said(
+                    new Refusal.QuotingNotConfigured(Asset.CEA),
+                    400,
+                    "QUOTING_NOT_CONFIGURED",
+                    "Say first how to quote CEA"),
+            new Said(
+                    new Refusal.QuotingStatusUnchanged(Asset.CEA, Quoting.Status.OFF),
+                    400,
+                    "QUOTING_STATUS_UNCHANGED",
+                    "Auto-quoting of CEA is OFF already"),
             new Said(new Refusal.PriceOffTick(), 400, "PRICE_OFF_TICK", "Price must be a multiple of 0.01"),
             new Said(
                     new Refusal.KillSwitchEngaged(),

@@ -56,6 +56,7 @@ public final class InMemoryPlatform
     private final InMemoryApiKeys keys = new InMemoryApiKeys();
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryOperations operations = new InMemoryOperations();
+    private final InMemoryQuotings quotings = new InMemoryQuotings();
     private final InMemoryJournal journal = new InMemoryJournal();
     private final InMemoryMarketData marketData = new InMemoryMarketData(orders);
 
@@ -96,6 +97,7 @@ public final class InMemoryPlatform
                 orders,
                 orders,
                 operations,
+                quotings,
                 this::fee,
                 orders,
                 orders,
@@ -148,6 +150,8 @@ public final class InMemoryPlatform
             case Change.OperationMoved o -> "operation " + o.before().id();
             case Change.QuotesReplaced q ->
                 "quotes " + q.before().account() + q.before().certificate();
+            case Change.QuotingMoved q ->
+                "quoting " + q.after().marketMaker() + q.after().certificate();
             case Change.CommandSent c -> "command " + c.command().id();
             case Change.CommandArrived c -> "command " + c.command();
             case Change.MarketResumed c -> "market " + c.halt().certificate();
@@ -177,6 +181,7 @@ public final class InMemoryPlatform
             case Change.OperationBegun o -> operations.accepts(o);
             case Change.OperationMoved o -> operations.isStill(o.before());
             case Change.QuotesReplaced q -> orders.isStill(q.before());
+            case Change.QuotingMoved q -> quotings.isStill(q.before());
             case Change.CommandSent c -> orders.accepts(c);
             case Change.CommandArrived _ -> true;
             case Change.MarketResumed c -> journal.isHaltedBy(c.halt());
@@ -223,6 +228,7 @@ public final class InMemoryPlatform
             case Change.OperationBegun o -> operations.add(o);
             case Change.OperationMoved o -> operations.put(o.after());
             case Change.QuotesReplaced q -> orders.put(q.after());
+            case Change.QuotingMoved q -> quotings.put(q.after());
             case Change.CommandSent c -> orders.add(c);
             case Change.CommandArrived c -> orders.clear(c);
             case Change.MarketResumed c -> journal.resume(c.halt());

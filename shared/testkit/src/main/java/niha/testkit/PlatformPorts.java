@@ -16,6 +16,7 @@ import niha.app.orders.FeeRates;
 import niha.app.orders.Orders;
 import niha.app.orders.Quotes;
 import niha.app.orders.Settled;
+import niha.app.quoting.Quotings;
 import niha.units.Asset;
 
 /** All ports of one platform, over one store. */
@@ -32,6 +33,7 @@ public record PlatformPorts(
         Orders orders,
         Quotes quotes,
         Operations operations,
+        Quotings quotings,
         FeeRates fees,
         Settled settled,
         Underway underway,

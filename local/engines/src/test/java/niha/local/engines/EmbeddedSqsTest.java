@@ -53,6 +53,18 @@ final class EmbeddedSqsTest {
         assertThat(receiveAll(sent.size())).isEqualTo(sent);
     }
 
+    @Test
+    void aMessageOfTheOtherQueueIsHeldBackForAsLongAsItWasSaid() {
+        var quoting = engine.environment().getOrDefault("NIHA_QUEUE_QUOTING", "");
+        assertThat(quoting).endsWith("/niha-quoting");
+        var sent = System.nanoTime();
+        sqs.sendMessage(r -> r.queueUrl(quoting).delaySeconds(1).messageBody("later"));
+        var came =
+                sqs.receiveMessage(r -> r.queueUrl(quoting).waitTimeSeconds(10)).messages();
+        assertThat(came).hasSize(1);
+        assertThat(System.nanoTime() - sent).isGreaterThan(900_000_000L);
+    }
+
     private List<String> receiveAll(int count) {
         var bodies = new ArrayList<String>();
         while (bodies.size() < count) {

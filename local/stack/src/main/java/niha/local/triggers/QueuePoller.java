@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
-/** Receives a FIFO queue's messages and hands them to a function, as Lambda's event source mapping does. */
+/** Receives a queue's messages and hands them to a function, as Lambda's event source mapping does. */
 public final class QueuePoller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueuePoller.class);
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -19,6 +19,7 @@ import niha.orders.Order;
 import niha.orders.Trade;
 import niha.parties.Holder;
 import niha.parties.User;
+import niha.quoting.Quoting;
 import niha.tickets.Ticket;
 import niha.tickets.TicketNumber;
 import niha.units.Asset;
@@ -47,6 +48,9 @@ public sealed interface Change {
 
     /** An account's quotes, which must still be those that these replace. */
     record QuotesReplaced(Quotes.Standing before, Quotes.Standing after) implements Change {}
+
+    /** Where somebody is in quoting, who must still be where they were. */
+    record QuotingMoved(Quoting before, Quoting after) implements Change {}
 
     /** A placement of liquidity begins, with what it places; none other may be under way. */
     record OperationBegun(Operation operation, List<Operation.Allocation> allocations) implements Change {

@@ -5,6 +5,7 @@ import java.util.List;
 import niha.orders.OrderStatus;
 import niha.parties.HolderKind;
 import niha.parties.HolderType;
+import niha.quoting.Quoting;
 import niha.units.Amount;
 import niha.units.Asset;
 import niha.units.Price;
@@ -78,6 +79,12 @@ public sealed interface Refusal {
     record MarketHalted(Asset certificate) implements Refusal {}
 
     record MarketNotHalted(Asset certificate) implements Refusal {}
+
+    /** Nobody has said how to quote. */
+    record QuotingNotConfigured(Asset certificate) implements Refusal {}
+
+    /** Quoting is where it is asked to go, or cannot go there from where it is. */
+    record QuotingStatusUnchanged(Asset certificate, Quoting.Status status) implements Refusal {}
 
     record InvalidFields(List<FieldError> errors) implements Refusal {}
 

@@ -67,7 +67,8 @@ public record Reference(BigDecimal price, Source source) {
         return BigDecimal.valueOf((bid.cents() + ask.cents()) * HALF_CENTS, HALF_CENT_SCALE);
     }
 
-    private static Price initial(Asset certificate) {
+    /** What is assumed where nobody has ever said a price. */
+    public static Price initial(Asset certificate) {
         return switch (certificate) {
             case CEA -> new Price(1_400);
             case EUA -> new Price(8_100);

@@ -99,7 +99,8 @@ public final class Drafts {
                 : Optional.of(new Refusal.PriceBand(limit, reference.price(), distance, allowed));
     }
 
-    private static boolean allowed(HolderType type, Side side) {
+    /** Which way somebody of this type may trade. */
+    public static boolean allowed(HolderType type, Side side) {
         return switch (type) {
             case ASSET_HOLDER -> side == Side.SELL;
             case LIQUIDITY_PROVIDER -> side == Side.BUY;

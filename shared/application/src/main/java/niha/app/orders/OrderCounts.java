@@ -43,6 +43,7 @@ public record OrderCounts(long orders, long open, long trades) {
                     Change.CommandArrived _,
                     Change.SettledUpTo _,
                     Change.QuotesReplaced _,
+                    Change.QuotingMoved _,
                     Change.OperationBegun _,
                     Change.OperationMoved _,
                     Change.MarketResumed _,

@@ -89,6 +89,7 @@ public final class DynamoCommits implements Ports.Commits {
             case Change.OperationBegun begun -> DynamoOperations.begun(tables, begun);
             case Change.OperationMoved moved -> DynamoOperations.moved(tables, moved);
             case Change.QuotesReplaced quotes -> Stream.of(orders.quoted(quotes.before(), quotes.after()));
+            case Change.QuotingMoved moved -> Stream.of(DynamoQuotings.moved(tables, moved));
             case Change.CommandSent sent -> Stream.of(orders.sent(sent));
             case Change.CommandArrived arrived -> Stream.of(orders.arrived(arrived));
             case Change.MarketResumed resumed -> Stream.of(orders.resumed(resumed.halt()));

@@ -59,6 +59,9 @@ final class Keys {
     /** Over so many partitions the list of all market makers' orders is spread. */
     static final int HOUSE_SHARDS = 8;
 
+    /** Over so many partitions those who quote by themselves are spread: each of their cycles writes there. */
+    static final int QUOTING_SHARDS = 64;
+
     static final String OPERATIONS = "OPERATIONS";
     static final String PLAN = "PLAN";
     static final String LIQUIDITY = "LIQUIDITY";
@@ -276,6 +279,18 @@ final class Keys {
 
     static String quotes(AccountId account) {
         return "QUOTES#" + account.value();
+    }
+
+    static String quoting(UUID marketMaker) {
+        return quoting(Math.floorMod(marketMaker.hashCode(), QUOTING_SHARDS));
+    }
+
+    static String quoting(int shard) {
+        return "QUOTING#" + shard;
+    }
+
+    static String quoting(UUID marketMaker, Asset certificate) {
+        return marketMaker + "#" + certificate;
     }
 
     static String underway(Asset certificate) {

@@ -30,6 +30,7 @@ final class DynamoPlatform {
                 orders,
                 orders,
                 new DynamoOperations(dynamo, tables),
+                new DynamoQuotings(dynamo, tables),
                 new DynamoFees(dynamo, tables.ledger()),
                 orders,
                 orders,
