@@ -13,6 +13,9 @@ final class Recent {
     /** Longer than commands live by as much as clocks may differ. */
     private static final Duration REMEMBERED = Market.LIFETIME.plus(Market.AHEAD_MAX);
 
+    /** An order by a clock that is far ahead waits, and must not find by then that nobody knows of its cancellation. */
+    private static final Duration CALLED_OFF_FOR = Duration.ofHours(1);
+
     private final Map<UUID, Instant> answered = new LinkedHashMap<>();
     private final Map<Awaited, Instant> calledOff = new LinkedHashMap<>();
 
@@ -29,15 +32,15 @@ final class Recent {
     }
 
     void remember(JournalEntry entry) {
-        forget(answered, entry.at());
-        forget(calledOff, entry.at());
+        forget(answered, entry.at().minus(REMEMBERED));
+        forget(calledOff, entry.at().minus(CALLED_OFF_FOR));
         for (var command : entry.commands()) answered.put(command, entry.at());
         for (var order : entry.calledOff()) calledOff.put(order, entry.at());
     }
 
-    private static <K> void forget(Map<K, Instant> known, Instant now) {
+    private static <K> void forget(Map<K, Instant> known, Instant before) {
         var oldestFirst = known.values().iterator();
-        while (oldestFirst.hasNext() && oldestFirst.next().isBefore(now.minus(REMEMBERED))) oldestFirst.remove();
+        while (oldestFirst.hasNext() && oldestFirst.next().isBefore(before)) oldestFirst.remove();
     }
 
     void restore(Snapshot snapshot) {

@@ -182,7 +182,7 @@ final class TogetherTest {
     void whatWasCalledOffIsForgottenWhenItWouldComeTooLateAnyway() {
         var bid = floor.buy(ANA, 2_400, 10);
         floor.send(floor.cancel(bid));
-        for (int minutes = 0; minutes < 8; minutes++) {
+        for (int minutes = 0; minutes < 62; minutes++) {
             floor.pass(Duration.ofMinutes(1));
             floor.send(new Enter(floor.buy(BOB, 2_000, 1)));
         }
