@@ -33,6 +33,7 @@ final class Cloud {
     private final SplittableRandom dice;
     private final Store store;
     private final Queue queue;
+    private final Wakes wakes;
     private final EventBus bus;
     private final Wiring wiring;
     private final Fleet<RequestStreamHandler> matching;
@@ -44,6 +45,8 @@ final class Cloud {
     private final Fleet<Wiring.Run> sealer;
     private final Fleet<Wiring.Run> ledgerCheck;
     private final Fleet<Wiring.Run> resume;
+    private final Fleet<RequestStreamHandler> quoting;
+    private final Fleet<Wiring.Run> overdue;
     private final Set<Asset> told = EnumSet.noneOf(Asset.class);
     private boolean ticketTold;
 
@@ -53,7 +56,8 @@ final class Cloud {
         this.store = new Store(invariants::afterCommit, this::raised, this::written, this::issued);
         this.queue = new Queue(around, this::poll);
         this.bus = new EventBus(around);
-        this.wiring = new Wiring(store, queue, bus, around, dice.split());
+        this.wakes = new Wakes(around, this::woken);
+        this.wiring = new Wiring(store, queue, wakes, bus, around, dice.split());
         this.matching = fleet("matching", MATCHING_TIMEOUT_MS, wiring::matching);
         this.settlement = fleet("settlement", WORK_TIMEOUT_MS, wiring::settlement);
         this.watch = fleet("watch", WORK_TIMEOUT_MS, wiring::watch);
@@ -62,6 +66,8 @@ final class Cloud {
         this.archivist = fleet("archivist", WORK_TIMEOUT_MS, wiring::archivist);
         this.sealer = fleet("sealer", WORK_TIMEOUT_MS, wiring::sealer);
         this.resume = fleet("liquidity-resume", WORK_TIMEOUT_MS, wiring::resume);
+        this.quoting = fleet("quoting", MATCHING_TIMEOUT_MS, wiring::cycles);
+        this.overdue = fleet("quoting-overdue", WORK_TIMEOUT_MS, wiring::overdue);
         Runnable unbalanced = () -> invariants.violated("I1: the ledger's own check says that it does not balance");
         this.ledgerCheck = fleet("ledger-check", WORK_TIMEOUT_MS, process -> wiring.ledgerCheck(process, unbalanced));
     }
@@ -107,6 +113,12 @@ final class Cloud {
         if (delivery.messages().isEmpty()) return;
         invoke(matching, event(delivery)).ifPresent(answer -> queue.answered(delivery, again(answer)));
         poll();
+    }
+
+    private void woken(Wakes.Message message) {
+        var record = Map.of("messageId", "w", "body", message.body());
+        var answer = invoke(quoting, Json.write(Map.of("Records", List.of(record))));
+        if (!answer.map(Cloud::again).orElse(Set.of("w")).isEmpty()) wakes.again(message);
     }
 
     private static String event(Delivery delivery) {
@@ -198,6 +210,7 @@ final class Cloud {
         every("sealer", () -> run(sealer));
         every("ledger check", () -> run(ledgerCheck));
         every("liquidity resume", () -> run(resume));
+        every("quoting overdue", () -> run(overdue));
         every("sweep", () -> call(relay, (one, process) -> one.sweep(process.instant())));
     }
 

@@ -199,6 +199,12 @@ final class Deeds {
                 dice);
     }
 
+    /** Lets everything come to rest. */
+    void rest(String key, SplittableRandom dice) {
+        resume(key, dice);
+        makers.rest(key + "m", dice);
+    }
+
     /** Lets markets go on, whether or not one stands still. */
     void resume(String key, SplittableRandom dice) {
         for (var certificate : List.of("CEA", "EUA"))

@@ -22,6 +22,8 @@ public enum Guard {
             "A balance is still what it was when the decision was made",
             cut("niha.testkit.InMemoryPlatform", "isStill", Instead.TRUE)),
     ORDER_LOCK("An order is still what it was", cut("niha.testkit.InMemoryOrders", "isStill", Instead.TRUE)),
+    KILL_SWITCH("Nobody trades whose kill switch is engaged", cut("niha.parties.Holder", "isStopped", Instead.FALSE)),
+    CYCLE("A cycle that is not the next one is none", cut("niha.quoting.Quoting", "awaits", Instead.TRUE)),
     HOLDER_LOCK("Whoever trades is still active", cut("niha.testkit.InMemoryPlatform", "isUnchanged", Instead.TRUE)),
     SLICE_MARKER(
             "A slice of an entry is settled once",

@@ -72,6 +72,8 @@ final class Invariants {
                 order.placement().kind(),
                 UUID.fromString(order.terms().account().value()));
         if (holder.filter(Holder::active).isEmpty()) violated("I6: accepted for somebody who may not trade: " + order);
+        if (holder.flatMap(Holder::killSwitch).isPresent())
+            violated("I6: accepted for somebody whose kill switch is engaged: " + order);
     }
 
     void atQuiescence(Store store, Queue queue, EventBus bus) {

@@ -21,6 +21,7 @@ final class Makers {
     private final Loop loop;
     private final List<Machine> machines = new ArrayList<>();
     private final List<String> operations = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
 
     Makers(Callers callers, Loop loop) {
         this.callers = callers;
@@ -29,6 +30,7 @@ final class Makers {
 
     /** Gives a market maker's machine a key; one whose answer is lost is nobody's, and there is another. */
     void equip(String marketMaker, boolean buys, String name, SplittableRandom dice) {
+        ids.add(marketMaker);
         var body = "{\"market_maker_id\":\"%s\",\"scope\":\"read trade\",\"requests_per_second\":500}"
                 .formatted(marketMaker);
         for (int i = 0; i < KEYS_LOST_MAX; i++) {
@@ -46,11 +48,13 @@ final class Makers {
     void act(String key, SplittableRandom dice) {
         if (machines.isEmpty()) return;
         var machine = machines.get(dice.nextInt(machines.size()));
-        switch (dice.nextInt(10)) {
+        switch (dice.nextInt(14)) {
             case 0, 1 -> bulk(machine, key, dice);
             case 2 -> callers.ask(Wish.by(machine, "DELETE /mm/orders", "", key), dice);
             case 3 -> place(key, dice);
             case 4 -> cancel(key, dice);
+            case 5, 6 -> quoteByItself(key, dice);
+            case 7 -> stop(key, dice);
             default -> quote(machine, key, dice);
         }
     }
@@ -95,6 +99,57 @@ final class Makers {
                         dice))
                 .ifPresent(created ->
                         operations.add(created.path("liquidity_operation_id").asText()));
+    }
+
+    /** Says how to quote, and switches it on, or off again. */
+    private void quoteByItself(String key, SplittableRandom dice) {
+        var maker = ids.get(dice.nextInt(ids.size()));
+        var certificate = certificate(dice);
+        if (dice.nextInt(4) > 0) {
+            var terms =
+                    "{\"certificate_type\":\"%s\",\"spread_bps\":%d,\"size\":%d,\"layers\":%d,\"refresh_seconds\":%d}"
+                            .formatted(
+                                    certificate,
+                                    20 + dice.nextInt(400),
+                                    size(dice),
+                                    1 + dice.nextInt(3),
+                                    5 + dice.nextInt(120));
+            callers.ask(
+                    Wish.of(Callers.ADMIN, "PUT /admin/market-makers/{id}/quoting", terms, key + "t")
+                            .about(maker),
+                    dice);
+            status(maker, certificate, "ON", key, dice);
+        } else status(maker, certificate, dice.nextBoolean() ? "OFF" : "PAUSED", key, dice);
+    }
+
+    private void status(String maker, String certificate, String status, String key, SplittableRandom dice) {
+        var body = "{\"certificate_type\":\"%s\",\"status\":\"%s\"}".formatted(certificate, status);
+        callers.ask(
+                Wish.of(Callers.ADMIN, "POST /admin/market-makers/{id}/quoting/status", body, key)
+                        .about(maker),
+                dice);
+    }
+
+    /** Somebody pulls the switch; mostly it is released after a while. */
+    private void stop(String key, SplittableRandom dice) {
+        var maker = ids.get(dice.nextInt(ids.size()));
+        callers.ask(kill(maker, true, key), dice);
+        if (dice.nextInt(4) == 0) return;
+        loop.pause(dice.nextInt(20_000));
+        callers.ask(kill(maker, false, key + "r"), dice);
+    }
+
+    private static Wish kill(String maker, boolean engaged, String key) {
+        var body = "{\"engaged\":" + engaged + "}";
+        return Wish.of(Callers.ADMIN, "POST /admin/market-makers/{id}/kill-switch", body, key)
+                .about(maker);
+    }
+
+    /** Nobody quotes by himself any more. */
+    void rest(String key, SplittableRandom dice) {
+        for (int i = 0; i < ids.size(); i++)
+            for (var certificate : List.of("CEA", "EUA"))
+                status(ids.get(i), certificate, "OFF", key + i + certificate, dice);
     }
 
     private void cancel(String key, SplittableRandom dice) {

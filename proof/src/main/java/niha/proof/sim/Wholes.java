@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import niha.app.Page;
+import niha.app.commands.SystemTickets;
 import niha.liquidity.Operation;
 import niha.market.JournalEntry;
 import niha.market.Outcome;
 import niha.orders.Order;
 import niha.testkit.InMemoryPlatform.Contents;
 
-/** I16: what was asked for as a whole happened as a whole. I17: what was replaced is gone. */
+/** I16: what was asked for as a whole happened as a whole. I17: what was replaced is gone. I18: who does not quote by himself has no such quotes. */
 final class Wholes {
     private static final Page.Wanted ALL = new Page.Wanted(1_000_000, 0, Optional.empty());
 
@@ -40,6 +41,14 @@ final class Wholes {
             violation.accept("I13: never ended: " + store.ports.operations().underway());
         operations.forEach(this::operation);
         quotes();
+        orders.values().forEach(this::byItself);
+    }
+
+    private void byItself(Order order) {
+        if (!order.status().isOpen() || !order.placement().by().equals(SystemTickets.SELF)) return;
+        var maker = UUID.fromString(order.terms().account().value());
+        var quoting = store.ports.quotings().find(maker, order.terms().certificate());
+        if (!quoting.isRunning()) violation.accept("I18: does not quote, and has quotes: " + quoting + ", " + order);
     }
 
     /** Either all of its orders came to the market, none of them taking anything, or none did. */

@@ -36,7 +36,11 @@ import niha.app.orders.Orders;
 import niha.app.orders.Quotes;
 import niha.app.orders.Settle;
 import niha.app.orders.Settled;
+import niha.app.quoting.Quotings;
+import niha.app.quoting.SendOverdue;
+import niha.app.quoting.SentCycles;
 import niha.aws.lambda.CommandBatch;
+import niha.aws.lambda.CycleBatch;
 import niha.aws.lambda.JournalWork;
 import niha.http.Router;
 import niha.makerapi.KeyDesk;
@@ -50,18 +54,21 @@ final class Wiring {
     private static final List<Operation> LIQUIDITY = OpenApi.load().of("liquidity");
     private static final List<Operation> MACHINES = OpenApi.load().of("mm-api");
     private static final List<Operation> KEYS = OpenApi.load().of("api-keys");
+    private static final List<Operation> QUOTING = OpenApi.load().of("quoting-desk");
     private static final int LOOKS = 20;
     private static final int MOMENT_MS = 100;
 
     private final Store store;
     private final Queue queue;
+    private final Wakes wakes;
     private final EventBus bus;
     private final Surroundings around;
     private final Ids ids;
 
-    Wiring(Store store, Queue queue, EventBus bus, Surroundings around, SplittableRandom ids) {
+    Wiring(Store store, Queue queue, Wakes wakes, EventBus bus, Surroundings around, SplittableRandom ids) {
         this.store = store;
         this.queue = queue;
+        this.wakes = wakes;
         this.bus = bus;
         this.around = around;
         this.ids = new Ids(ids);
@@ -72,12 +79,13 @@ final class Wiring {
     }
 
     /** The functions that answer over HTTP: a client does not know them apart. */
-    record Api(Router orders, Router accounts, Router liquidity, Router machines, Router keys) {
+    record Api(Router orders, Router accounts, Router liquidity, Router machines, Router keys, Router quoting) {
         Router of(String route) {
             var path = route.substring(route.indexOf(' ') + 1);
             if (path.contains("/liquidity/")) return liquidity;
             if (path.contains("/auth/mm/")) return keys;
             if (path.contains("/mm/")) return machines;
+            if (path.contains("/quoting")) return quoting;
             return path.matches(".*(orders|/markets/|/inventory|/risk-metrics|/kill-switch).*") ? orders : accounts;
         }
     }
@@ -107,7 +115,9 @@ final class Wiring {
                         desk(commits, process),
                         holders,
                         keys(process),
-                        new CreateApiKey(holders, ids, ids.random())));
+                        new CreateApiKey(holders, ids, ids.random())),
+                niha.quotingdesk.Desk.router(
+                        QUOTING, quotingReads(process), desk(quotingCommits(process), process), ids));
     }
 
     private Router machines(Host process, niha.orderdesk.Desk.Reads trading) {
@@ -143,6 +153,37 @@ final class Wiring {
     private niha.liquiditydesk.Desk.Writes liquidityWrites(Host process) {
         var sent = new SentCommits(line(Ports.Commits.class, store, process), queue.from(process), process);
         return new niha.liquiditydesk.Desk.Writes(sent, numbers(process), process, desk(sent, process), ids, process);
+    }
+
+    private niha.quotingdesk.Desk.Reads quotingReads(Host process) {
+        var surroundings = new niha.app.quoting.Surroundings(
+                line(Holders.class, store.ports.holders(), process),
+                line(Orders.class, store.ports.orders(), process),
+                line(Quotes.class, store.ports.quotes(), process),
+                line(MarketData.class, store.ports.marketData(), process),
+                line(Halts.class, store.ports.halts(), process),
+                line(FeeRates.class, store.ports.fees(), process));
+        return new niha.quotingdesk.Desk.Reads(
+                line(Quotings.class, store.ports.quotings(), process),
+                surroundings,
+                line(Underway.class, store.ports.underway(), process));
+    }
+
+    private Ports.Commits quotingCommits(Host process) {
+        var sent = new SentCommits(line(Ports.Commits.class, store, process), queue.from(process), process);
+        return new SentCycles(sent, wakes.from(process), process);
+    }
+
+    /** Runs the cycles of those who quote by themselves. */
+    RequestStreamHandler cycles(Host process) {
+        return new CycleBatch(niha.quotingdesk.Desk.cycle(
+                quotingReads(process), quotingCommits(process), numbers(process), process, ids, process));
+    }
+
+    /** Wakes what nobody has woken. */
+    Run overdue(Host process) {
+        var overdue = new SendOverdue(line(Quotings.class, store.ports.quotings(), process), wakes.from(process));
+        return now -> overdue.run(now.instant());
     }
 
     /** Goes on with liquidity that nobody has ended. */

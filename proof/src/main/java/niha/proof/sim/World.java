@@ -94,7 +94,7 @@ public final class World {
         around.weather().ends();
         for (int i = 0; i < 3; i++) {
             var key = "r" + i;
-            loop.start(i * 5L * MINUTE, () -> deeds.resume(key, dice(-2)));
+            loop.start(i * 5L * MINUTE, () -> deeds.rest(key, dice(-2)));
         }
         loop.run(loop.now() + QUIET);
         if (loop.isEndless()) invariants.violated("I13: it never comes to rest");

@@ -109,6 +109,11 @@ public record Holder(
         return with(to, at);
     }
 
+    /** Whether its kill switch is engaged. */
+    public boolean isStopped() {
+        return killSwitch.isPresent();
+    }
+
     /** The same, and not as it was: who decides beside this on how it was has to decide again. */
     public Holder touched() {
         return with(killSwitch, updatedAt);

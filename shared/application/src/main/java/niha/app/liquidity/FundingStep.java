@@ -92,8 +92,7 @@ final class FundingStep {
 
     private boolean mayPlace(Holder holder, Allocation allocation) {
         var coming = allocation.orders().stream().map(Exposure::of).toList();
-        return holder.killSwitch().isEmpty()
-                && limits.objection(holder, coming, Set.of()).isEmpty();
+        return !holder.isStopped() && limits.objection(holder, coming, Set.of()).isEmpty();
     }
 
     private void fund(Holder holder, Allocation allocation, Balance balance, Queue<TicketNumber> tickets) {

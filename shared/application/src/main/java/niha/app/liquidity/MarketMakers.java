@@ -88,7 +88,7 @@ public final class MarketMakers {
             var available = balances.getOrDefault(key, Balance.none(key.account(), key.asset()))
                     .available();
             if (holder.type() != type(side) || available == 0) continue;
-            var stopped = holder.killSwitch().isPresent();
+            var stopped = holder.isStopped();
             var most = stopped ? 0 : room.most(holder, certificate, side, available, reference);
             if (most > 0)
                 candidates.add(new Candidate(

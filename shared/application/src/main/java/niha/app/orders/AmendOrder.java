@@ -48,7 +48,7 @@ public final class AmendOrder {
         var order = found.get();
         if (!holder.active())
             return new Refused<>(new Refusal.HolderInactive(holder.type().kind()));
-        if (holder.killSwitch().isPresent()) return new Refused<>(new Refusal.KillSwitchEngaged());
+        if (holder.isStopped()) return new Refused<>(new Refusal.KillSwitchEngaged());
         if (!order.status().isOpen() || order.terms().budget().isPresent())
             return notAmendable("Cannot amend order in current status");
         if (order.isYetToInherit()) return notAmendable("The order is on its way to its market");

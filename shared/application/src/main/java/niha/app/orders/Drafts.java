@@ -66,7 +66,7 @@ public final class Drafts {
     public Draft draft(Holder holder, Wanted wanted, UUID id, Instant at) {
         var kind = holder.type().kind();
         if (!holder.active()) return new Draft.Impossible(new Refusal.HolderInactive(kind));
-        if (holder.killSwitch().isPresent()) return new Draft.Impossible(new Refusal.KillSwitchEngaged());
+        if (holder.isStopped()) return new Draft.Impossible(new Refusal.KillSwitchEngaged());
         if (!allowed(holder.type(), wanted.side()))
             return new Draft.Impossible(new Refusal.SideNotAllowed(holder.type()));
         if (wanted.price().filter(Price.Written.OffTick.class::isInstance).isPresent())

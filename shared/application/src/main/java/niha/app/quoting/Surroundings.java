@@ -70,7 +70,7 @@ public record Surroundings(Holders holders, Orders orders, Quotes quotes, Market
 
     private Optional<Reason> hindrance(Holder holder, Asset certificate) {
         if (!holder.active()) return Optional.of(Reason.ACCOUNT_NOT_ACTIVE);
-        if (holder.killSwitch().isPresent()) return Optional.of(Reason.KILL_SWITCH);
+        if (holder.isStopped()) return Optional.of(Reason.KILL_SWITCH);
         return halts.find(certificate).map(_ -> Reason.MARKET_HALTED);
     }
 
