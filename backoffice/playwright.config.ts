@@ -10,10 +10,11 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: process.env.CI ? 10_000 : 5_000 },
   reporter: [['list']],
-  // Who places liquidity fills a whole market, which other tests look at; --no-deps runs these alone.
+  // Who places liquidity fills a whole market, and who quotes comes back to it; other tests look at it. --no-deps runs these alone.
   projects: [
-    { name: 'page', testIgnore: '**/liquidity.spec.ts' },
+    { name: 'page', testIgnore: ['**/liquidity.spec.ts', '**/quoting.spec.ts'] },
     { name: 'liquidity', testMatch: '**/liquidity.spec.ts', dependencies: ['page'] },
+    { name: 'quoting', testMatch: '**/quoting.spec.ts', dependencies: ['liquidity'] },
   ],
   use: {
     baseURL: process.env.NIHA_URL ?? 'http://127.0.0.1:8080',

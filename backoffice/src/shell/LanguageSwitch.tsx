@@ -14,7 +14,7 @@ export function LanguageSwitch() {
       size="xs"
       aria-label={t('language.label')}
       value={language}
-      onChange={(value) => chooseLanguage(value as Language)}
+      onChange={(value) => void chooseLanguage(value as Language)}
       data={Object.entries(NAMES).map(([value, name]) => ({
         value,
         label: (

@@ -56,6 +56,7 @@ export const ENTITIES = {
   Fees: 'entities.Fees',
   LiquidityOperation: 'entities.LiquidityOperation',
   ApiKey: 'entities.ApiKey',
+  Quoting: 'entities.Quoting',
   Ledger: 'entities.Ledger',
   Ticket: 'entities.Ticket',
 } as const;

@@ -1,6 +1,6 @@
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/problems';
 import { CardSkeletons } from '../../kit/CardSkeletons';
@@ -9,6 +9,8 @@ import page from '../../kit/page.module.css';
 import { RouteLink } from '../../kit/RouteLink';
 import { Trouble } from '../../kit/Trouble';
 import { ASSETS } from '../../units/format';
+import { KillSwitchBanner } from '../risk/KillSwitchBanner';
+import { REFRESH_MS } from '../risk/queries';
 import { BalanceCard } from './BalanceCard';
 import type { Holder } from './calls';
 import { HolderActions } from './HolderActions';
@@ -22,7 +24,12 @@ import { getHolder, holdingOf } from './queries';
 /** One market maker, or one client account. */
 export function HolderPage({ kind }: KindProps) {
   const { id } = useParams({ from: KINDS[kind].detail });
-  const { data, error, dataUpdatedAt, refetch } = useQuery(getHolder(kind, id));
+  const { open } = useSearch({ from: KINDS[kind].detail });
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    ...getHolder(kind, id),
+    // A machine may trade and may stop itself meanwhile; who fills in a form keeps what it began with.
+    refetchInterval: kind === 'marketMakers' && !open && REFRESH_MS,
+  });
   const isUnknown = error instanceof Refusal && (error.status === 404 || error.status === 422);
   if (isUnknown) return <Unknown kind={kind} />;
   return (
@@ -35,6 +42,7 @@ export function HolderPage({ kind }: KindProps) {
             <Lead holder={data} />
             <HolderActions key={id} kind={kind} holder={data} />
           </div>
+          {'mm_type' in data && data.kill_switch.engaged && <KillSwitchBanner maker={data} />}
           <div className={classes.columns}>
             <div className={`${page.cards} ${classes.cards}`}>
               {ASSETS.map((asset) => holdingOf(data, asset)).map(

@@ -52,7 +52,7 @@ export const TRANSACTION_TYPES = [
   'TRADE_CREDIT',
   'TRADE_FILL',
 ] as const satisfies readonly TransactionType[];
-export const VIEWS = ['orders', 'keys', 'history'] as const;
+export const VIEWS = ['orders', 'quoting', 'risk', 'keys', 'activity', 'history'] as const;
 export const PANELS = ['transaction', 'edit', 'standing'] as const;
 
 /** What the address of one account holder says: the section, its filters and page, and the open panel. */
@@ -63,6 +63,9 @@ export type HolderSearch = {
   cursor?: string;
   open?: (typeof PANELS)[number];
   order?: string;
+  /** Of the activity by API: by which key, and what became of it. */
+  api_key?: string;
+  result?: 'SUCCESS' | 'FAILED';
 };
 
 export function readHolderSearch(raw: Record<string, unknown>): HolderSearch {
@@ -77,5 +80,7 @@ export function readHolderSearch(raw: Record<string, unknown>): HolderSearch {
   if (typeof raw.cursor === 'string' && raw.cursor) search.cursor = raw.cursor;
   if (open) search.open = open;
   if (typeof raw.order === 'string' && raw.order) search.order = raw.order;
+  if (typeof raw.api_key === 'string' && raw.api_key) search.api_key = raw.api_key;
+  if (raw.result === 'SUCCESS' || raw.result === 'FAILED') search.result = raw.result;
   return search;
 }

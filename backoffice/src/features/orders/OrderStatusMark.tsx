@@ -21,8 +21,10 @@ const MARKS: Record<OrderStatus, { tone: Tone; icon: typeof IconBan }> = {
   EXPIRED: { tone: 'quiet', icon: IconClockX },
 };
 
+type Props = { order: Pick<Order, 'status'> & Partial<Pick<Order, 'reason'>>; isCancelling?: boolean };
+
 /** How an order stands; while a cancellation is under way, that it is. The reason is shown to whoever points at it. */
-export function OrderStatusMark({ order, isCancelling }: { order: Order; isCancelling: boolean }) {
+export function OrderStatusMark({ order, isCancelling = false }: Props) {
   const { t } = useTranslation();
   if (isCancelling && isOpen(order)) return <Status tone="quiet" icon={IconLoader} word={t('orders.cancelling')} />;
   const { tone, icon } = MARKS[order.status];

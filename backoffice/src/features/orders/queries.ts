@@ -7,7 +7,7 @@ export const OPEN: OrderStatus[] = ['PENDING', 'PARTIALLY_FILLED'];
 
 export const ORDER_STATUSES: readonly OrderStatus[] = [...OPEN, 'FILLED', 'CANCELLED', 'REJECTED', 'EXPIRED'];
 
-export function isOpen(order: Order): boolean {
+export function isOpen(order: Pick<Order, 'status'>): boolean {
   return OPEN.includes(order.status);
 }
 
