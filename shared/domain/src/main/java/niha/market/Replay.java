@@ -36,9 +36,11 @@ final class Replay {
         }
     }
 
+    /** Where all orders were refused none came in, as some of them might have one by one; what was cancelled is gone all the same. */
     private void together(Outcome.Together together) {
         market.passes(together.done() ? null : new Passing(together.command(), together.through(), together.refusal()));
-        together.outcomes().forEach(this::take);
+        for (var outcome : together.outcomes())
+            if (together.refusal().isEmpty() || !(outcome instanceof Outcome.Entered)) take(outcome);
     }
 
     private void replace(Outcome.Replaced replaced) {

@@ -147,9 +147,10 @@ class TradingProperties {
     /** What happened, but for orders of which none was let in. */
     private static List<Outcome> cameIn(JournalEntry entry) {
         return entry.outcomes().stream()
-                .filter(outcome -> !(outcome instanceof Outcome.Together together
-                        && together.refusal().isPresent()))
-                .flatMap(Outcome::each)
+                .flatMap(outcome -> outcome instanceof Outcome.Together together
+                                && together.refusal().isPresent()
+                        ? outcome.each().filter(each -> !(each instanceof Outcome.Entered))
+                        : outcome.each())
                 .toList();
     }
 

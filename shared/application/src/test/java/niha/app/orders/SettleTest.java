@@ -111,16 +111,17 @@ final class SettleTest {
     }
 
     @Test
-    void aMissedCancellationLeavesAnAmendmentThatIsUnderWayAlone() {
+    void aCancellationThatComesLateIsDoneAndTheAmendmentAfterItIsNot() {
         var bid = settled(buyer, buy(100, 10));
         exchange.cancel(bid);
         exchange.pass(Market.LIFETIME.plusSeconds(1));
         exchange.amend(bid, Optional.of(110L), Optional.empty());
         exchange.deliver(List.of(exchange.queue.removeFirst()));
         settle.run(Exchange.CERTIFICATE, () -> true);
-        assertThat(now(bid).amending()).isPresent();
+        assertThat(now(bid).status()).isEqualTo(OrderStatus.CANCELLED);
         deliver();
-        assertThat(now(bid).terms().limit().cents()).isEqualTo(110);
+        assertThat(now(bid).terms().limit().cents()).isEqualTo(100);
+        assertThat(available(buyer, Asset.EUR)).isEqualTo(1_000_000);
         Audit.whenAllIsDone(exchange);
     }
 
