@@ -1405,7 +1405,7 @@ export interface components {
         };
         KillSwitched: {
             kill_switch: components["schemas"]["KillSwitch"];
-            /** @description The orders that were open */
+            /** @description The orders that were open, the first 500 of them */
             cancel_requested: string[];
             ticket_id: components["schemas"]["TicketId"];
         };

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import niha.aws.dynamo.DynamoTickets;
 import niha.testkit.Answered;
 import niha.testkit.HttpCall;
+import niha.tickets.TicketNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,9 @@ final class MakerSeveralTest {
                 .isEqualTo("orders[1]: Only SELL orders allowed for Market Makers");
         assertThat(bulk(order("SELL", 1, "25.50"), "{}").at("/detail"))
                 .startsWith("orders[1].certificate_type is required");
+        var onRecord = new DynamoTickets(exchange.place.dynamo(), exchange.place.table("audit"))
+                .find(TicketNumber.parse(refused.at("/ticket_id")).orElseThrow());
+        assertThat(onRecord.orElseThrow().subject().marketMakerId()).contains(maker);
         assertThat(bulk().at("/detail")).isEqualTo("orders must be a list of 1 to 10");
         exchange.settle();
         assertThat(exchange.holds(maker, "CEA")).isEqualTo("1000 + 0 = 1000");

@@ -23,9 +23,12 @@ record Keyed<C, T>(Verb<C, T> verb, WhileKeyIsGood good) implements Verb<C, T> {
         return verb.type(wanted);
     }
 
+    /** Whatever it is about, it is about whose key it is: so what was refused is found there too. */
     @Override
     public Subject about(Request request) {
-        return verb.about(request);
+        var said = verb.about(request);
+        var marketMaker = request.signedIn().key().map(key -> key.marketMaker().toString());
+        return new Subject(said.entityId(), said.marketMakerId().or(() -> marketMaker), said.accountId());
     }
 
     @Override

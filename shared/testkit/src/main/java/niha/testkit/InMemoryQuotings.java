@@ -1,7 +1,7 @@
 package niha.testkit;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +12,8 @@ import niha.units.Asset;
 
 /** Who quotes by themselves, in memory; a part of {@link InMemoryPlatform}. */
 final class InMemoryQuotings implements Quotings {
-    private final Map<List<Object>, String> quotings = new HashMap<>();
+    // in a known order: simulated worlds are the same on every machine
+    private final Map<List<Object>, String> quotings = new LinkedHashMap<>();
 
     synchronized boolean isStill(Quoting quoting) {
         return find(quoting.marketMaker(), quoting.certificate()).version() == quoting.version();

@@ -47,7 +47,7 @@ public final class SwitchOff {
      */
     public record Wanted(Optional<UUID> marketMaker, boolean engaged, Optional<String> reason, boolean again) {}
 
-    /** What it is now, and which orders were asked out. */
+    /** What it is now, and the first of the orders that were asked out. */
     public record Switched(KillSwitchView killSwitch, List<UUID> cancelRequested) {}
 
     public Decision<Switched> decide(Command command, Wanted wanted, TicketNumber ticket) {
@@ -93,7 +93,7 @@ public final class SwitchOff {
 
     private static Decision<Switched> accepted(
             Holder holder, List<OrderView> cancelled, List<Change> changes, List<Event> events, Trace trace) {
-        var ids = cancelled.stream().map(OrderView::id).toList();
+        var ids = CancelSeveral.named(cancelled);
         return new Accepted<>(new Switched(KillSwitchView.of(holder.killSwitch()), ids), changes, events, trace);
     }
 }

@@ -3,6 +3,7 @@ package niha.app.orders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import niha.app.Ids;
 import niha.app.Json;
 import niha.app.commands.Change;
@@ -22,6 +23,9 @@ import niha.units.Asset;
 
 /** Asks markets to take out orders with nobody in between. Which of them still could be is decided there. */
 public final class CancelSeveral {
+    /** A ticket and an answer name so many of the orders; each that is cancelled has a ticket of its own that names this one. */
+    public static final int NAMED_MAX = 500;
+
     private final Ids ids;
 
     public CancelSeveral(Ids ids) {
@@ -48,13 +52,12 @@ public final class CancelSeveral {
                 views,
                 commands,
                 List.of(),
-                new Trace(
-                        about,
-                        Optional.of(
-                                Json.write(views.stream().map(view -> view.id()).toList())),
-                        Optional.empty(),
-                        tags,
-                        List.of()));
+                new Trace(about, Optional.of(Json.write(named(views))), Optional.empty(), tags, List.of()));
+    }
+
+    /** The first of them, by their ids. */
+    public static List<UUID> named(List<OrderView> orders) {
+        return orders.stream().limit(NAMED_MAX).map(OrderView::id).toList();
     }
 
     private static List<Order> of(List<Order> orders, Asset certificate) {
