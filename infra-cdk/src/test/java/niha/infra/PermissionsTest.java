@@ -56,7 +56,8 @@ class PermissionsTest {
                 .filteredOn(it ->
                         it.conditions().isEmpty() || it.conditions().toString().contains("HOLDERS#*"))
                 .extracting(Statement::role)
-                .containsOnly("accounts", "liquidity", "liquidity-resume", "orders", "mm-api");
+                .containsOnly(
+                        "accounts", "liquidity", "liquidity-resume", "orders", "mm-api", "quoting", "quoting-desk");
     }
 
     @Test
